@@ -1,0 +1,143 @@
+using System.Text.Json;
+
+namespace AfterSales.Scoring.Reference;
+
+/// <summary>Scores an assessment by a policy, slowly, straight from the sentences of <c>docs/scoring-semantics.md</c>.</summary>
+/// <remarks>The numbers in the comments are the sections of that document. It takes a valid policy for granted.</remarks>
+public static class ReferenceScorer
+{
+    /// <summary>Scores one assessment.</summary>
+    /// <param name="policyJson">The policy.</param>
+    /// <param name="parametersJson">An object from parameter id to value, or null.</param>
+    /// <param name="assessmentJson">One assessment.</param>
+    public static ReferenceResult Score(string policyJson, string? parametersJson, string assessmentJson)
+    {
+        using JsonDocument policyText = JsonDocument.Parse(policyJson);
+        using JsonDocument? parametersText = parametersJson is null ? null : JsonDocument.Parse(parametersJson);
+        using JsonDocument assessmentText = JsonDocument.Parse(assessmentJson);
+        ReferencePolicy policy = PolicyJson.Read(policyText.RootElement, parametersText?.RootElement);
+        AssessmentJson assessment = AssessmentJson.Read(policy, assessmentText.RootElement);
+        var spread = new WeightSpread(policy.Root, assessment.Standings);
+        var scoring = new Scoring(policy, assessment, spread, Assumption.None);
+        scoring.ShareOf(policy.Root);
+
+        bool open = spread.Standings.Values.Any(s => s.Open == Open.Incomplete)
+            || assessment.Points.Values.Any(p => p is null)
+            || assessment.HasInvalidValue;
+        bool ungraded = spread.Standings.Values.Any(s => s.Open == Open.Ungraded) || !spread.RootCounts;
+        ReferenceResult result = Measure(policy, assessment, spread, scoring);
+
+        // Section 9.1: the first that applies.
+        if (open || assessment.HasMisfit)
+        {
+            result = result with { Status = "incomplete" };
+
+            // Section 9.2. A result that would be not evaluated with every value in it has no total to come.
+            bool hasRange = !assessment.HasMisfit && !ungraded && policy.Total is not null;
+            return hasRange ? WithRange(result, policy, assessment, spread) : result;
+        }
+
+        return ungraded ? result with { Status = "notEvaluated" }
+            : policy.Total is null ? result with { Status = "noTotal" }
+            : WithTotal(result, policy, policy.Total, scoring);
+    }
+
+    private static ReferenceResult Measure(ReferencePolicy policy, AssessmentJson assessment, WeightSpread spread, Scoring scoring)
+    {
+        // Section 5.4: rated criteria, neither rounded nor part of a group that counts as a whole.
+        Node[] counted = assessment.Standings.Keys.Where(n => spread.Effective[n].Sign > 0).ToArray();
+        bool known = counted.All(n => spread.Standings[n].Share is not null);
+        KeyValuePair<Node, Rational>[] shares = scoring.Shares.Where(s => s.Key != policy.Root).ToArray();
+        return new ReferenceResult
+        {
+            Status = "",
+            HasInvalidInput = assessment.HasMisfit || assessment.HasInvalidValue,
+            RawPoints = known ? Sum(counted.Select(n => spread.Standings[n].Share!.Value * n.Nominal)) : null,
+            RawOutOf = Sum(counted.Select(n => n.Nominal)),
+            EffectiveWeights = spread.Effective.ToDictionary(e => e.Key.Id, e => e.Value),
+            Points = shares.ToDictionary(s => s.Key.Id, s => s.Value * s.Key.Nominal),
+            Contributions = policy.Total is { } total
+                ? shares.ToDictionary(s => s.Key.Id, s => total.OutOf * spread.Effective[s.Key] * s.Value / policy.DeclaredTotal)
+                : [],
+            Money = new Dictionary<string, Rational>(),
+        };
+    }
+
+    private static ReferenceResult WithTotal(ReferenceResult result, ReferencePolicy policy, TotalRule rule, Scoring scoring)
+    {
+        // Section 7.3, refuse.
+        if (scoring.TotalBeforeRounding(rule) is not { } before)
+        {
+            return result with { Status = "incomplete" };
+        }
+
+        // Section 7.4.
+        Rational total = Rounding.Apply(rule.Rounding, before);
+        ReferenceResult scored = result with { Status = "scored", Total = total, TotalBeforeRounding = before };
+        if (rule.Ladder is null && rule.PrintedRanges is null)
+        {
+            return scored;
+        }
+
+        string? grade = scoring.GradeOf(rule, total);
+        if (grade is null)
+        {
+            // Section 8.3: refer keeps the total, refuse leaves the result incomplete, without a total (section 9.1).
+            return rule.PrintedRanges!.Gap == "refer"
+                ? scored with { Status = "needsReview" }
+                : result with { Status = "incomplete" };
+        }
+
+        return scored with { Grade = grade, Money = MoneyOf(policy, grade) };
+    }
+
+    private static ReferenceResult WithRange(
+        ReferenceResult result, ReferencePolicy policy, AssessmentJson assessment, WeightSpread spread)
+    {
+        TotalRule rule = policy.Total!;
+        (Rational worst, string? worstGrade) = End(Assumption.Worst);
+        (Rational best, string? bestGrade) = End(Assumption.Best);
+        return result with
+        {
+            RangeMin = worst,
+            RangeMax = best,
+            DecidedGrade = worstGrade == bestGrade ? worstGrade : null, // Section 9.3; no grade in a gap is no decision.
+        };
+
+        (Rational Total, string? Grade) End(Assumption assumption)
+        {
+            var scoring = new Scoring(policy, assessment, spread, assumption);
+            Rational total = Rounding.Apply(rule.Rounding, scoring.TotalBeforeRounding(rule)!.Value);
+            bool graded = rule.Ladder is not null || rule.PrintedRanges is not null;
+            return (total, graded ? scoring.GradeOf(rule, total) : null);
+        }
+    }
+
+    // Section 10.
+    private static Dictionary<string, Rational> MoneyOf(ReferencePolicy policy, string grade)
+        => policy.Consequences
+            .Where(c => c.MoneyByGrade is not null && Applies(policy, c.WhenGrade, grade))
+            .ToDictionary(c => c.Id, c => c.MoneyByGrade![grade]);
+
+    private static bool Applies(ReferencePolicy policy, JsonElement? when, string grade)
+    {
+        if (when is null)
+        {
+            return true;
+        }
+
+        JsonProperty test = when.Value.EnumerateObject().Single();
+        int rank = policy.Grades.ToList().IndexOf(grade);
+        return test.Name switch
+        {
+            "is" => test.Value.GetString() == grade,
+            "anyOf" => test.Value.EnumerateArray().Any(g => g.GetString() == grade),
+            "atLeast" => rank <= policy.Grades.ToList().IndexOf(test.Value.GetString()!),
+            "atMost" => rank >= policy.Grades.ToList().IndexOf(test.Value.GetString()!),
+            "failing" => policy.FailingGrades.Contains(grade) == test.Value.GetBoolean(),
+            _ => throw new InvalidOperationException($"no such condition: {test.Name}"),
+        };
+    }
+
+    private static Rational Sum(IEnumerable<Rational> terms) => terms.Aggregate(Rational.Zero, (sum, term) => sum + term);
+}
