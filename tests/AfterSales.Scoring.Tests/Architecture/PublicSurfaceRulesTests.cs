@@ -53,7 +53,7 @@ public sealed class PublicSurfaceRulesTests
     private class Offender
     {
         public int Field;
-        
+
         private static int _counter;
 
         [ThreadStatic]
