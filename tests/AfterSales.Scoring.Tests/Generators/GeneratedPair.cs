@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using AfterSales.Scoring.Reference;
+
+namespace AfterSales.Scoring.Tests.Generators;
+
+/// <summary>A policy and an assessment made from a seed, with what the reference says that they come to.</summary>
+public sealed class GeneratedPair
+{
+    private readonly Lazy<ReferenceResult> _expected;
+
+    private GeneratedPair(ulong seed, int mostLeaves, string policy, string? parameters, string assessment, IReadOnlyList<Rational> cuts, Rational step)
+    {
+        Seed = seed;
+        MostLeaves = mostLeaves;
+        PolicyJson = policy;
+        ParametersJson = parameters;
+        AssessmentJson = assessment;
+        Cuts = cuts;
+        Step = step;
+        _expected = new Lazy<ReferenceResult>(() => ReferenceScorer.Score(PolicyJson, ParametersJson, AssessmentJson));
+    }
+
+    /// <summary>Gets the seed; with <see cref="MostLeaves"/> it makes the same pair again.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>Gets the greatest number of weighted criteria that the pair was allowed.</summary>
+    public int MostLeaves { get; }
+
+    public string PolicyJson { get; }
+
+    /// <summary>Gets the values of the policy's parameters, or null where it has none.</summary>
+    public string? ParametersJson { get; }
+
+    public string AssessmentJson { get; }
+
+    /// <summary>Gets the cuts of the ladder, or the bounds of the printed ranges.</summary>
+    public IReadOnlyList<Rational> Cuts { get; }
+
+    /// <summary>Gets the rounding step: the finer grid of those that total and ladder declare, else 0.01 of a point.</summary>
+    public Rational Step { get; }
+
+    /// <summary>Gets the result of the reference scorer.</summary>
+    public ReferenceResult Expected => _expected.Value;
+
+    /// <summary>Gets whether the total, before it is rounded, lies within one rounding step of a cut.</summary>
+    public bool NearCut => Expected.TotalBeforeRounding is { } total && Cuts.Any(cut => (total - cut).Abs() <= Step);
+
+    /// <summary>Makes the pair of a seed.</summary>
+    /// <param name="seed">Any number.</param>
+    /// <param name="mostLeaves">The greatest number of weighted criteria; a lower one makes a simpler pair.</param>
+    public static GeneratedPair FromSeed(ulong seed, int mostLeaves = 30)
+    {
+        var random = new SplitMix64(seed);
+        int leaves = random.Below(100) switch
+        {
+            < 55 => random.Between(1, 4),
+            < 95 => random.Between(5, 8),
+            _ => random.Between(9, 30),
+        };
+        PolicyDraft draft = new PolicyGenerator(random).Draw(Math.Min(leaves, mostLeaves));
+        string assessment = new AssessmentGenerator(random, draft).Draw().ToJsonString();
+        if (draft.Total is not null && random.Percent(90))
+        {
+            AddLadder(random, draft, assessment);
+        }
+
+        // The finer of two grids, so that the share near a cut is not flattered.
+        Rounding?[] roundings = [draft.TotalRounding, draft.LadderRounding];
+        Rational step = roundings.Any(r => r is not null)
+            ? roundings.Where(r => r is not null).Select(r => r!.Step).Min()
+            : new Rational(1, 100);
+        return new GeneratedPair(
+            seed,
+            mostLeaves,
+            draft.Policy.ToJsonString(),
+            ParametersOf(draft),
+            assessment,
+            [.. draft.Cuts.Select(Micro.Exact)],
+            step);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"seed {Seed}, at most {MostLeaves} leaves\npolicy     {PolicyJson}\nparameters {ParametersJson ?? "none"}\nassessment {AssessmentJson}");
+
+    private static void AddLadder(SplitMix64 random, PolicyDraft draft, string assessment)
+    {
+        Rational? near = null;
+        if (random.Percent(70))
+        {
+            ReferenceResult bare = Score(draft, assessment);
+            near = bare.TotalBeforeRounding ?? random.Pick(bare.RangeMin, bare.RangeMax);
+        }
+
+        // Where criteria round, full marks may be out of reach; an assessment that owes everything has the range of all totals.
+        Rational reach = Micro.Exact(draft.OutOf);
+        if (draft.RoundsNodes)
+        {
+            (string period, string? series) = draft.Time;
+            var empty = new JsonObject { ["subject"] = "E001", ["period"] = period, ["values"] = new JsonObject() };
+            if (series is not null)
+            {
+                empty.Add("series", series);
+            }
+
+            reach = Score(draft, empty.ToJsonString()).RangeMax!.Value;
+        }
+
+        new LadderGenerator(random, draft).Add(near, reach);
+    }
+
+    private static ReferenceResult Score(PolicyDraft draft, string assessment)
+        => ReferenceScorer.Score(draft.Policy.ToJsonString(), ParametersOf(draft), assessment);
+
+    private static string? ParametersOf(PolicyDraft draft)
+        => draft.ParameterValues.Count == 0 ? null : draft.ParameterValues.ToJsonString();
+}
