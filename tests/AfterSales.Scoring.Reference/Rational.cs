@@ -17,6 +17,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             throw new DivideByZeroException();
         }
 
+        if (denominator.IsOne)
+        {
+            Numerator = numerator;
+            _denominator = denominator;
+            return;
+        }
+
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / divisor;
         _denominator = denominator / divisor;

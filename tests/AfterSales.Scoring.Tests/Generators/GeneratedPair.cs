@@ -59,10 +59,16 @@ public sealed class GeneratedPair
             _ => random.Between(9, 30),
         };
         PolicyDraft draft = new PolicyGenerator(random).Draw(Math.Min(leaves, mostLeaves));
-        string assessment = new AssessmentGenerator(random, draft).Draw().ToJsonString();
+        JsonObject drawn = new AssessmentGenerator(random, draft).Draw();
+        string assessment = drawn.ToJsonString();
         if (draft.Total is not null && random.Percent(90))
         {
             AddLadder(random, draft, assessment);
+        }
+
+        if (random.Percent(4))
+        {
+            AddExample(random, draft, drawn);
         }
 
         // The finer of two grids, so that the share near a cut is not flattered.
@@ -109,6 +115,36 @@ public sealed class GeneratedPair
         }
 
         new LadderGenerator(random, draft).Add(near, reach);
+    }
+
+    /// <summary>Makes the assessment an example of the policy too, which then is run whenever the policy is loaded.</summary>
+    private static void AddExample(SplitMix64 random, PolicyDraft draft, JsonObject assessment)
+    {
+        ReferenceResult result = Score(draft, assessment.ToJsonString());
+        if (result.HasInvalidInput)
+        {
+            return;
+        }
+
+        var expect = new JsonObject { ["status"] = result.Status };
+        if (result.Total is { } total && (total * new Rational(Micro.One, 1)).IsWhole)
+        {
+            expect.Add("total", Micro.Json(Micro.Floor(total)));
+        }
+
+        if (result.Grade is not null)
+        {
+            expect.Add("grade", result.Grade);
+            expect.Add("money", new JsonObject(result.Money.Select(m => KeyValuePair.Create<string, JsonNode?>(m.Key, Micro.Json(Micro.Floor(m.Value))))));
+        }
+
+        var example = new JsonObject { ["title"] = "Drawn", ["given"] = assessment["values"]!.DeepClone(), ["expect"] = expect };
+        if (draft.ParameterValues.Count > 0 && random.Percent(50))
+        {
+            example.Add("parameters", draft.ParameterValues.DeepClone());
+        }
+
+        draft.Policy.Add("examples", new JsonArray(example));
     }
 
     private static ReferenceResult Score(PolicyDraft draft, string assessment)
