@@ -8,7 +8,7 @@ public static class GeneratedPairs
 {
     /// <summary>Pairs for laws, from any seed.</summary>
     public static Arbitrary<GeneratedPair> Pairs() => Arb.From(
-        ArbMap.Default.GeneratorFor<ulong>().Select(seed => GeneratedPair.FromSeed(seed)),
+        Gen.Choose(0, int.MaxValue).Select(seed => GeneratedPair.FromSeed((ulong)seed)),
         Simpler);
 
     private static IEnumerable<GeneratedPair> Simpler(GeneratedPair pair)

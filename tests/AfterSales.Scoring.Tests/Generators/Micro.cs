@@ -21,6 +21,9 @@ internal static class Micro
     /// <summary>Makes a JSON number.</summary>
     public static JsonNode Json(long micro) => JsonNode.Parse(Text(micro))!;
 
+    /// <summary>Reads a JSON number of at most 6 digits after the point.</summary>
+    public static long Read(JsonNode number) => Floor(Rational.Parse(number.ToJsonString()));
+
     /// <summary>Makes a fraction.</summary>
     public static Rational Exact(long micro) => new(micro, One);
 
