@@ -1,0 +1,50 @@
+namespace AfterSales.Scoring;
+
+/// <summary>What an assessment says about one criterion: a number, a state, or something that could not be read.</summary>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+public readonly struct AssessedValue
+{
+    private readonly UnscoredState _state;
+    private readonly Exact _number;
+    private readonly bool _isState;
+
+    private AssessedValue(Exact number, bool isState, UnscoredState state, Diagnostic? problem, SourceLocation? location)
+    {
+        _number = number;
+        _isState = isState;
+        _state = state;
+        Problem = problem;
+        Location = location;
+    }
+
+    /// <summary>Gets the number, or null when there is a state or a problem in its place.</summary>
+    public Exact? Number => IsNumber ? _number : null;
+
+    /// <summary>Gets the state, or null when there is a number or a problem in its place.</summary>
+    public UnscoredState? State => _isState ? _state : null;
+
+    /// <summary>Gets why the value can't be used, or null when nothing is wrong with it by itself.</summary>
+    public Diagnostic? Problem { get; }
+
+    internal SourceLocation? Location { get; }
+
+    internal bool IsNumber => !_isState && Problem is null;
+
+    internal Exact NumberOrZero => _number;
+
+    /// <summary>Makes a value from a number.</summary>
+    /// <param name="number">The number; a <see cref="decimal"/> converts by itself.</param>
+    public static AssessedValue Of(Exact number) => new(number, false, default, null, null);
+
+    /// <summary>Makes a value that says why there is none.</summary>
+    /// <param name="state">The state.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
+    public static AssessedValue Unscored(UnscoredState state)
+        => state is >= UnscoredState.NotApplicable and <= UnscoredState.Refused
+            ? new AssessedValue(default, true, state, null, null)
+            : throw new ArgumentOutOfRangeException(nameof(state), state, "not an unscored state");
+
+    internal static AssessedValue Unreadable(Diagnostic problem) => new(default, false, default, problem, problem.Location);
+
+    internal AssessedValue At(SourceLocation location) => new(_number, _isState, _state, Problem, location);
+}

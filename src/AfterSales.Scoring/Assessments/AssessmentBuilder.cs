@@ -1,0 +1,69 @@
+namespace AfterSales.Scoring;
+
+/// <summary>Collects the values of one assessment.</summary>
+/// <threadsafety>Not thread-safe; use one builder in one thread.</threadsafety>
+public sealed class AssessmentBuilder
+{
+    private readonly string _subject;
+    private readonly AssessmentPeriod _period;
+    private readonly List<string> _ids = [];
+    private readonly List<AssessedValue> _values = [];
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private string? _series;
+
+    internal AssessmentBuilder(string subject, AssessmentPeriod period)
+    {
+        if (string.IsNullOrWhiteSpace(subject))
+        {
+            throw new ArgumentException("an assessment is about somebody", nameof(subject));
+        }
+
+        _subject = subject;
+        _period = period ?? throw new ArgumentNullException(nameof(period));
+    }
+
+    /// <summary>Names the series; needed only where the policy scores more than one.</summary>
+    /// <param name="series">The id of the series.</param>
+    public AssessmentBuilder InSeries(string series)
+    {
+        _series = series ?? throw new ArgumentNullException(nameof(series));
+        return this;
+    }
+
+    /// <summary>Gives the value of a criterion, or the count or points of a bonus or penalty item.</summary>
+    /// <remarks>There is no overload for <see cref="double"/>: a binary fraction is not the number that a person wrote.</remarks>
+    /// <param name="id">The id in the policy.</param>
+    /// <param name="number">The number; a <see cref="decimal"/> or a whole number converts by itself.</param>
+    public AssessmentBuilder Value(string id, Exact number) => Add(id, AssessedValue.Of(number));
+
+    /// <summary>Says why a criterion has no value.</summary>
+    /// <param name="id">The id in the policy.</param>
+    /// <param name="state">The state.</param>
+    public AssessmentBuilder Unscored(string id, UnscoredState state) => Add(id, AssessedValue.Unscored(state));
+
+    /// <summary>Completes the assessment; the builder may be used again.</summary>
+    public Assessment Build() => Build(null);
+
+    internal Assessment Build(SourceLocation? location)
+        => new(_subject, _period, _series, [.. _ids], [.. _values], new Dictionary<string, int>(_positions, StringComparer.Ordinal), location);
+
+    internal AssessmentBuilder Add(string id, AssessedValue value)
+    {
+        if (id is null)
+        {
+            throw new ArgumentNullException(nameof(id));
+        }
+
+        if (_positions.TryGetValue(id, out int position))
+        {
+            // Two values for one criterion: neither is silently preferred.
+            _values[position] = AssessedValue.Unreadable(InputDiagnostics.GivenTwice.At(new SourceLocation("/values/" + id), id));
+            return this;
+        }
+
+        _positions.Add(id, _ids.Count);
+        _ids.Add(id);
+        _values.Add(value);
+        return this;
+    }
+}

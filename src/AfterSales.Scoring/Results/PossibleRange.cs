@@ -1,0 +1,30 @@
+namespace AfterSales.Scoring;
+
+/// <summary>Between which totals an incomplete result can still end, and whether its grade is decided already.</summary>
+/// <remarks>Scoring semantics, section 9.2 and 9.3.</remarks>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+public sealed class PossibleRange
+{
+    internal PossibleRange(Exact lowest, Exact highest, Grade? lowestGrade, Grade? highestGrade)
+    {
+        Lowest = lowest;
+        Highest = highest;
+        LowestGrade = lowestGrade;
+        HighestGrade = highestGrade;
+    }
+
+    /// <summary>Gets the total if everything that is owed turns out worst.</summary>
+    public Exact Lowest { get; }
+
+    /// <summary>Gets the total if everything that is owed turns out best.</summary>
+    public Exact Highest { get; }
+
+    /// <summary>Gets the grade at the lowest total, or null when it has none.</summary>
+    public Grade? LowestGrade { get; }
+
+    /// <summary>Gets the grade at the highest total, or null when it has none.</summary>
+    public Grade? HighestGrade { get; }
+
+    /// <summary>Gets the grade that will be given whatever arrives, or null while it is open.</summary>
+    public Grade? DecidedGrade => ReferenceEquals(LowestGrade, HighestGrade) ? LowestGrade : null;
+}

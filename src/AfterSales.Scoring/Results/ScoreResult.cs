@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace AfterSales.Scoring;
+
+/// <summary>The score of one subject in one period under one policy.</summary>
+/// <remarks>
+/// The status and the grade are worked out when the result is made; totals and contributions when they are first asked
+/// for, always to the same values. Standard S04, articles 5 and 6, is the model of the parts.
+/// </remarks>
+/// <threadsafety>Immutable as seen from outside; safe to share between threads.</threadsafety>
+public sealed class ScoreResult
+{
+    /// <summary>The number of the scoring semantics that results of this package follow.</summary>
+    public const int Semantics = 1;
+
+    private readonly IScoreTrace _trace;
+
+    // A cache of a pure function: two threads may both compute it and store equal values.
+    private ScoreBreakdown? _breakdown;
+
+    /// <summary>A result of the filter: nothing is wrong, and the grade is certain.</summary>
+    internal ScoreResult(Assessment assessment, IScoreTrace trace, Exact outOf, Grade? grade)
+    {
+        Assessment = assessment;
+        _trace = trace;
+        OutOf = outOf;
+        Status = ScoreStatus.Scored;
+        Grade = grade;
+    }
+
+    /// <summary>A result that was worked out in full.</summary>
+    internal ScoreResult(Assessment assessment, IScoreTrace trace, Exact? outOf, ScoreBreakdown breakdown)
+    {
+        Assessment = assessment;
+        _trace = trace;
+        OutOf = outOf;
+        Status = breakdown.Status;
+        Grade = breakdown.Grade;
+        _breakdown = breakdown;
+    }
+
+    /// <summary>Gets the assessment that was scored.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>Gets how far the result could be brought.</summary>
+    public ScoreStatus Status { get; }
+
+    /// <summary>Gets the grade; null unless <see cref="Status"/> is <see cref="ScoreStatus.Scored"/> and the policy has a ladder.</summary>
+    public Grade? Grade { get; }
+
+    /// <summary>Gets full marks (满分), or null when the policy has no total.</summary>
+    public Exact? OutOf { get; }
+
+    /// <summary>Gets the total after all steps; null when there is none (see <see cref="Status"/>).</summary>
+    public Exact? Total => Status is ScoreStatus.Scored or ScoreStatus.NeedsReview ? Steps?.Total : null;
+
+    /// <summary>Gets the value after each step on the way to the total; null when there is no total.</summary>
+    public TotalSteps? Steps => Breakdown.Steps;
+
+    /// <summary>Gets the criteria and groups in the order of the policy.</summary>
+    public IReadOnlyList<CriterionScore> Criteria => Breakdown.Criteria;
+
+    /// <summary>Gets the bonus and penalty points in the order of the policy.</summary>
+    public IReadOnlyList<PointsScore> Points => Breakdown.Points;
+
+    /// <summary>Gets the critical criteria that were hit, in the order of the policy.</summary>
+    public IReadOnlyList<CriticalHit> CriticalHits => Breakdown.CriticalHits;
+
+    /// <summary>Gets the points that the criteria that count earned, before any weight was spread.</summary>
+    public Exact RawPoints => Breakdown.RawPoints;
+
+    /// <summary>Gets the nominal weights behind <see cref="RawPoints"/>.</summary>
+    public Exact RawOutOf => Breakdown.RawOutOf;
+
+    /// <summary>Gets between which totals an incomplete result can still end; null when it isn't known or isn't needed.</summary>
+    public PossibleRange? Range => Breakdown.Range;
+
+    /// <summary>Gets why the result is what it is, where that needs saying; empty for most scored results.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => Breakdown.Diagnostics;
+
+    internal ScoreBreakdown Breakdown => _breakdown ??= _trace.BreakDown(Assessment);
+}

@@ -1,0 +1,192 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace AfterSales.Scoring;
+
+/// <summary>The span of days that one assessment is about (考核期): both days belong to it.</summary>
+/// <remarks>
+/// Two periods are equal when their days are: <c>2026-Q1</c> and <c>2026-01-01/2026-03-31</c> are the same period.
+/// The calendar is ISO; there is no clock and no time zone in it.
+/// </remarks>
+/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable<AssessmentPeriod>
+{
+    private const int FirstYear = 1;
+    private const int LastYear = 9998;
+
+    private AssessmentPeriod(LocalDate start, LocalDate end)
+    {
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>Gets the first day.</summary>
+    public LocalDate Start { get; }
+
+    /// <summary>Gets the last day; it belongs to the period.</summary>
+    public LocalDate End { get; }
+
+    /// <summary>Gets how many days the period has, at least 1.</summary>
+    public int Days => Period.DaysBetween(Start, End) + 1;
+
+    /// <summary>Makes the period of a calendar month.</summary>
+    /// <param name="year">The year, 1 to 9998.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public static AssessmentPeriod Month(int year, int month) => OfMonths(year, month, 12, 1);
+
+    /// <summary>Makes the period of a calendar quarter.</summary>
+    /// <param name="year">The year, 1 to 9998.</param>
+    /// <param name="quarter">The quarter, 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
+    public static AssessmentPeriod Quarter(int year, int quarter) => OfMonths(year, quarter, 4, 3);
+
+    /// <summary>Makes the period of half a calendar year.</summary>
+    /// <param name="year">The year, 1 to 9998.</param>
+    /// <param name="half">The half, 1 or 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such half.</exception>
+    public static AssessmentPeriod Half(int year, int half) => OfMonths(year, half, 2, 6);
+
+    /// <summary>Makes the period of a calendar year.</summary>
+    /// <param name="year">The year, 1 to 9998.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    public static AssessmentPeriod Year(int year) => OfMonths(year, 1, 1, 12);
+
+    /// <summary>Makes a period from its first and last day.</summary>
+    /// <param name="start">The first day.</param>
+    /// <param name="end">The last day, not before the first.</param>
+    /// <exception cref="ArgumentException">The last day is before the first, or a day isn't of the ISO calendar.</exception>
+    public static AssessmentPeriod Between(LocalDate start, LocalDate end)
+    {
+        if (start.Calendar != CalendarSystem.Iso || end.Calendar != CalendarSystem.Iso || end < start)
+        {
+            throw new ArgumentException("a period has days of the ISO calendar and doesn't end before it starts", nameof(end));
+        }
+
+        return new AssessmentPeriod(start, end);
+    }
+
+    /// <summary>Reads <c>2026-03</c>, <c>2026-Q1</c>, <c>2026-H1</c>, <c>2026</c> or <c>2026-01-05/2026-02-01</c>.</summary>
+    /// <param name="text">The text; no other form, no white space.</param>
+    /// <param name="period">The period, or null when the method returns false.</param>
+    /// <returns>Whether the text names a period.</returns>
+    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AssessmentPeriod? period)
+    {
+        period = null;
+        if (text is null)
+        {
+            return false;
+        }
+
+        int slash = text.IndexOf('/');
+        if (slash >= 0)
+        {
+            ParseResult<LocalDate> start = LocalDatePattern.Iso.Parse(text.Substring(0, slash));
+            ParseResult<LocalDate> end = LocalDatePattern.Iso.Parse(text.Substring(slash + 1));
+            period = start.Success && end.Success && start.Value <= end.Value ? new AssessmentPeriod(start.Value, end.Value) : null;
+            return period is not null;
+        }
+
+        if (!TryDigits(text, 0, 4, out int year) || year is < FirstYear or > LastYear)
+        {
+            return false;
+        }
+
+        period = text.Length switch
+        {
+            4 => Year(year),
+            7 when text[4] == '-' && text[5] == 'Q' && TryDigits(text, 6, 1, out int q) && q is >= 1 and <= 4 => Quarter(year, q),
+            7 when text[4] == '-' && text[5] == 'H' && TryDigits(text, 6, 1, out int h) && h is 1 or 2 => Half(year, h),
+            7 when text[4] == '-' && TryDigits(text, 5, 2, out int m) && m is >= 1 and <= 12 => Month(year, m),
+            _ => null,
+        };
+        return period is not null;
+    }
+
+    /// <summary>Reads a period, for callers that know the text to be right.</summary>
+    /// <param name="text">The text, in a form of <see cref="TryParse"/>.</param>
+    /// <exception cref="FormatException">The text names no period.</exception>
+    public static AssessmentPeriod Parse(string text)
+        => TryParse(text, out AssessmentPeriod? period)
+            ? period
+            : throw new FormatException("a period is written 2026-03, 2026-Q1, 2026-H1, 2026 or 2026-01-05/2026-02-01");
+
+    /// <inheritdoc/>
+    public bool Equals(AssessmentPeriod? other) => other is not null && other.Start == Start && other.End == End;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AssessmentPeriod);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Start.GetHashCode() * 397) ^ End.GetHashCode());
+
+    /// <summary>Orders periods by their first day, then by their last.</summary>
+    /// <param name="other">The other period.</param>
+    public int CompareTo(AssessmentPeriod? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        int order = Start.CompareTo(other.Start);
+        return order != 0 ? order : End.CompareTo(other.End);
+    }
+
+    /// <summary>Writes the shortest form, such as <c>2026-Q1</c>; <see cref="TryParse"/> reads it back.</summary>
+    public override string ToString()
+    {
+        string year = Start.Year.ToString("D4", CultureInfo.InvariantCulture);
+        if (Start.Day == 1 && Start.Year is >= FirstYear and <= LastYear && Start.Year == End.Year)
+        {
+            foreach ((int months, string mark) in new[] { (12, ""), (6, "-H"), (3, "-Q"), (1, "-") })
+            {
+                if ((Start.Month - 1) % months == 0 && End == Start.PlusMonths(months).PlusDays(-1))
+                {
+                    int number = ((Start.Month - 1) / months) + 1;
+                    return mark.Length == 0 ? year : year + mark + number.ToString(months == 1 ? "D2" : "D1", CultureInfo.InvariantCulture);
+                }
+            }
+        }
+
+        return LocalDatePattern.Iso.Format(Start) + "/" + LocalDatePattern.Iso.Format(End);
+    }
+
+    private static AssessmentPeriod OfMonths(int year, int number, int perYear, int months)
+    {
+        if (year is < FirstYear or > LastYear)
+        {
+            throw new ArgumentOutOfRangeException(nameof(year), year, "a year is 1 to 9998");
+        }
+
+        if (number < 1 || number > perYear)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, FormattableString.Invariant($"a year has 1 to {perYear} of them"));
+        }
+
+        var start = new LocalDate(year, ((number - 1) * months) + 1, 1);
+        return new AssessmentPeriod(start, start.PlusMonths(months).PlusDays(-1));
+    }
+
+    private static bool TryDigits(string text, int from, int count, out int number)
+    {
+        number = 0;
+        if (from + count > text.Length)
+        {
+            return false;
+        }
+
+        for (int i = from; i < from + count; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
+
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return true;
+    }
+}
