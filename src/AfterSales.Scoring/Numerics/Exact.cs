@@ -242,6 +242,9 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparabl
         return false;
     }
 
+    /// <summary>Makes a number from whole units, of which <paramref name="scale"/> make 1.</summary>
+    internal static Exact FromUnits(long units, long scale) => FromSmallRatio(units, scale);
+
     private static Exact FromSmallRatio(long numerator, long denominator)
     {
         ulong a = (ulong)Math.Abs(numerator);

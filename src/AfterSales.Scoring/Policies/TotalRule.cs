@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AfterSales.Scoring;
 
 /// <summary>How the criteria become one total, and the total a grade.</summary>

@@ -5,4 +5,7 @@ namespace AfterSales.Scoring;
 internal interface IScoreTrace
 {
     ScoreBreakdown BreakDown(Assessment assessment);
+
+    /// <summary>Gets the total from the sum in units of the filter that made the result.</summary>
+    Exact TotalFrom(long units);
 }

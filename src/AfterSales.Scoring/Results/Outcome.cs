@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AfterSales.Scoring;
 
 /// <summary>One proposal that a consequence of the policy makes for a result (处理建议).</summary>

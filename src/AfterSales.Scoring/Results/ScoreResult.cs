@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AfterSales.Scoring;
 
 /// <summary>The score of one subject in one period under one policy.</summary>
@@ -14,13 +12,17 @@ public sealed class ScoreResult
     public const int Semantics = 1;
 
     private readonly IScoreTrace _trace;
+    private readonly long _units;
+    private readonly bool _unitsAreExact;
 
     // A cache of a pure function: two threads may both compute it and store equal values.
     private ScoreBreakdown? _breakdown;
 
     /// <summary>A result of the filter: nothing is wrong, and the grade is certain.</summary>
-    internal ScoreResult(Assessment assessment, IScoreTrace trace, Exact outOf, Grade? grade)
+    internal ScoreResult(Assessment assessment, IScoreTrace trace, Exact outOf, Grade? grade, long units, bool unitsAreExact)
     {
+        _units = units;
+        _unitsAreExact = unitsAreExact;
         Assessment = assessment;
         _trace = trace;
         OutOf = outOf;
@@ -37,6 +39,7 @@ public sealed class ScoreResult
         Status = breakdown.Status;
         Grade = breakdown.Grade;
         _breakdown = breakdown;
+        WasWorkedOutInFull = true;
     }
 
     /// <summary>Gets the assessment that was scored.</summary>
@@ -52,7 +55,10 @@ public sealed class ScoreResult
     public Exact? OutOf { get; }
 
     /// <summary>Gets the total after all steps; null when there is none (see <see cref="Status"/>).</summary>
-    public Exact? Total => Status is ScoreStatus.Scored or ScoreStatus.NeedsReview ? Steps?.Total : null;
+    public Exact? Total
+        => _unitsAreExact ? _trace.TotalFrom(_units)
+            : Status is ScoreStatus.Scored or ScoreStatus.NeedsReview ? Steps?.Total
+            : null;
 
     /// <summary>Gets the value after each step on the way to the total; null when there is no total.</summary>
     public TotalSteps? Steps => Breakdown.Steps;
@@ -77,6 +83,9 @@ public sealed class ScoreResult
 
     /// <summary>Gets why the result is what it is, where that needs saying; empty for most scored results.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => Breakdown.Diagnostics;
+
+    /// <summary>Gets a value indicating whether the filter was not enough and the result was worked out in full at once.</summary>
+    internal bool WasWorkedOutInFull { get; }
 
     internal ScoreBreakdown Breakdown => _breakdown ??= _trace.BreakDown(Assessment);
 }

@@ -19,6 +19,7 @@ public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable
     {
         Start = start;
         End = end;
+        CalendarKind = FindCalendarKind(start, end);
     }
 
     /// <summary>Gets the first day.</summary>
@@ -29,6 +30,9 @@ public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable
 
     /// <summary>Gets how many days the period has, at least 1.</summary>
     public int Days => Period.DaysBetween(Start, End) + 1;
+
+    /// <summary>Gets the cycle of the calendar that the period is one of, or null for any other span of days.</summary>
+    internal CycleKind? CalendarKind { get; }
 
     /// <summary>Makes the period of a calendar month.</summary>
     /// <param name="year">The year, 1 to 9998.</param>
@@ -138,19 +142,31 @@ public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable
     public override string ToString()
     {
         string year = Start.Year.ToString("D4", CultureInfo.InvariantCulture);
-        if (Start.Day == 1 && Start.Year is >= FirstYear and <= LastYear && Start.Year == End.Year)
+        return CalendarKind switch
         {
-            foreach ((int months, string mark) in new[] { (12, ""), (6, "-H"), (3, "-Q"), (1, "-") })
-            {
-                if ((Start.Month - 1) % months == 0 && End == Start.PlusMonths(months).PlusDays(-1))
-                {
-                    int number = ((Start.Month - 1) / months) + 1;
-                    return mark.Length == 0 ? year : year + mark + number.ToString(months == 1 ? "D2" : "D1", CultureInfo.InvariantCulture);
-                }
-            }
+            CycleKind.Year => year,
+            CycleKind.Half => FormattableString.Invariant($"{year}-H{((Start.Month - 1) / 6) + 1}"),
+            CycleKind.Quarter => FormattableString.Invariant($"{year}-Q{((Start.Month - 1) / 3) + 1}"),
+            CycleKind.Month => FormattableString.Invariant($"{year}-{Start.Month:D2}"),
+            _ => LocalDatePattern.Iso.Format(Start) + "/" + LocalDatePattern.Iso.Format(End),
+        };
+    }
+
+    private static CycleKind? FindCalendarKind(LocalDate start, LocalDate end)
+    {
+        if (start.Day != 1 || start.Year is < FirstYear or > LastYear || start.Year != end.Year || end.Day != end.Calendar.GetDaysInMonth(end.Year, end.Month))
+        {
+            return null;
         }
 
-        return LocalDatePattern.Iso.Format(Start) + "/" + LocalDatePattern.Iso.Format(End);
+        return (end.Month - start.Month + 1, start.Month % 12) switch
+        {
+            (12, _) => CycleKind.Year,
+            (6, 1 or 7) => CycleKind.Half,
+            (3, 1 or 4 or 7 or 10) => CycleKind.Quarter,
+            (1, _) => CycleKind.Month,
+            _ => null,
+        };
     }
 
     private static AssessmentPeriod OfMonths(int year, int number, int perYear, int months)

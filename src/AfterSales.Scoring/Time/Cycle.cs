@@ -73,7 +73,12 @@ public sealed class Cycle
             throw new ArgumentNullException(nameof(period));
         }
 
-        return Kind == CycleKind.AdHoc || PeriodAt(period.Start).Equals(period);
+        return Kind switch
+        {
+            CycleKind.AdHoc => true,
+            CycleKind.Every => PeriodFromAnchor(period.Start).Equals(period),
+            _ => period.CalendarKind == Kind,
+        };
     }
 
     /// <summary>Writes the kind as policies write it, or the length and the anchor.</summary>

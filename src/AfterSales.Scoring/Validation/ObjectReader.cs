@@ -149,7 +149,7 @@ internal sealed class ObjectReader
         }
 
         string list = string.Join(", ", names.Select(n => "'" + n + "'"));
-        Wording having = present.Length == 0 ? new("none", "零个") : string.Join(", ", present.Select(n => "'" + n + "'"));
+        Wording having = present.Length == 0 ? new Wording("none", "零个") : (Wording)string.Join(", ", present.Select(n => "'" + n + "'"));
         _bag.Add(MeaningDiagnostics.OneOf.At(Node.Location, what, list, having, help));
         return false;
     }

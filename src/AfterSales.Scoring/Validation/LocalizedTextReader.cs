@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace AfterSales.Scoring;
 
 /// <summary>Reads what people read: localized texts and cites; and ids, which they don't.</summary>
-internal sealed class TextReader(string language, DiagnosticBag bag)
+internal sealed class LocalizedTextReader(string language, DiagnosticBag bag)
 {
     private static readonly Regex Id = new("^[a-z][A-Za-z0-9]{0,63}\\z", RegexOptions.CultureInvariant);
     private static readonly Regex LanguageTag = new("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z", RegexOptions.CultureInvariant);

@@ -1,0 +1,95 @@
+namespace AfterSales.Scoring;
+
+/// <summary>Runs the examples of a policy when it is loaded, so that a policy whose author is mistaken never scores anybody.</summary>
+internal static class ExampleRunner
+{
+    public static void Run(ObjectNode document, ScoringPolicy policy, ScoringPlan plan, DiagnosticBag bag)
+    {
+        IReadOnlyList<DocumentNode> written = document["examples"] is ArrayNode list ? list.Items : [];
+        for (int i = 0; i < policy.Examples.Length; i++)
+        {
+            PolicyExample example = policy.Examples[i];
+            if (((ObjectNode)written[i])["parameters"] is ObjectNode own)
+            {
+                RunWithOwnParameters(document, i, own, example, bag);
+            }
+            else
+            {
+                Run(policy, plan, example, bag);
+            }
+        }
+    }
+
+    private static void RunWithOwnParameters(ObjectNode document, int index, ObjectNode parameters, PolicyExample example, DiagnosticBag bag)
+    {
+        var inner = new DiagnosticBag();
+        if (PolicyValidator.Validate(document, PolicyParameters.FromMembers(parameters), inner) is { } policy)
+        {
+            Run(policy, PlanCompiler.Compile(policy), policy.Examples[index], bag);
+            return;
+        }
+
+        foreach (Diagnostic problem in inner.ToImmutable().Where(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            bag.Add(MeaningDiagnostics.ExampleProblem.At(problem.Location ?? example.Location, example.Title, MessageOf(problem)));
+        }
+    }
+
+    private static void Run(ScoringPolicy policy, ScoringPlan plan, PolicyExample example, DiagnosticBag bag)
+    {
+        AssessmentPeriod period = FirstPeriod(policy, out Series series);
+        AssessmentBuilder builder = Assessment.For("example", period).InSeries(series.Id);
+        foreach (KeyValuePair<string, AssessedValue> given in example.Given)
+        {
+            builder.Add(given.Key, given.Value);
+        }
+
+        ScoreResult result = plan.Score(builder.Build());
+        ScoreStatus expected = example.Status ?? (policy.Total is null ? ScoreStatus.NoTotal : ScoreStatus.Scored);
+        if (result.Status != expected)
+        {
+            Report(example, new("the status", "状态"), Words.Of(Words.Status, expected), Words.Of(Words.Status, result.Status), bag);
+            foreach (Diagnostic problem in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
+            {
+                bag.Add(MeaningDiagnostics.ExampleProblem.At(problem.Location?.File is null ? example.Location : problem.Location, example.Title, MessageOf(problem)));
+            }
+
+            return;
+        }
+
+        if (example.Total is { } total && result.Total != total)
+        {
+            Report(example, new("the total", "总分"), total.ToString(), result.Total?.ToString() ?? "-", bag);
+        }
+
+        if (example.Grade is { } grade && result.Grade?.Id != grade)
+        {
+            Report(example, new("the grade", "等级"), grade, result.Grade?.Id ?? "-", bag);
+        }
+
+        foreach (KeyValuePair<string, Exact> money in example.Money)
+        {
+            string paid = result.Grade is { } g
+                && plan.OutcomesByRank[g.Rank].FirstOrDefault(o => o.Consequence == money.Key && o.Money is not null)?.Money is { } amount
+                ? amount.Amount.ToString()
+                : "-";
+            if (paid != money.Value.ToString())
+            {
+                Report(example, new($"the money of '{money.Key}'", $" '{money.Key}' 的金额"), money.Value.ToString(), paid, bag);
+            }
+        }
+    }
+
+    private static AssessmentPeriod FirstPeriod(ScoringPolicy policy, out Series series)
+    {
+        series = policy.Series.First(s => !s.IsReportOnly);
+        AssessmentPeriod period = series.Cycle.PeriodAt(policy.Effective.From);
+        return period.Start >= policy.Effective.From ? period : series.Cycle.PeriodAt(period.End.PlusDays(1));
+    }
+
+    private static void Report(PolicyExample example, Wording what, string expected, string actual, DiagnosticBag bag)
+        => bag.Add(MeaningDiagnostics.ExampleFails.At(example.Location, example.Title, what, expected, actual));
+
+    private static Wording MessageOf(Diagnostic problem)
+        => new(problem.MessageIn(DiagnosticLanguage.English), problem.MessageIn(DiagnosticLanguage.Chinese));
+}

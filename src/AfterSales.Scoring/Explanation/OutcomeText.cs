@@ -1,0 +1,84 @@
+namespace AfterSales.Scoring;
+
+/// <summary>Words for outcomes. A deduction is never called a fine, and nothing is said to be lawful or done.</summary>
+/// <threadsafety>Stateless; safe to call from any thread.</threadsafety>
+public static class OutcomeText
+{
+    /// <summary>Names a kind of outcome.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="language">The language of the wording.</param>
+    public static string Name(OutcomeKind kind, DiagnosticLanguage language = DiagnosticLanguage.English)
+        => kind switch
+        {
+            OutcomeKind.Money => Say(language, "money", "金额"),
+            OutcomeKind.Honor => Say(language, "honour", "荣誉称号"),
+            OutcomeKind.BasePayIncrease => Say(language, "raise of base pay", "提高基本工资"),
+            OutcomeKind.PromotionEligibility => Say(language, "chance of promotion", "晋升机会"),
+            OutcomeKind.Award => Say(language, "award", "奖励"),
+            OutcomeKind.Commendation => Say(language, "commendation", "表彰"),
+            OutcomeKind.Warning => Say(language, "warning", "警告"),
+            OutcomeKind.Training => Say(language, "training", "培训"),
+            OutcomeKind.Coaching => Say(language, "coaching", "辅导"),
+            OutcomeKind.ImprovementPlan => Say(language, "improvement plan", "改进计划"),
+            OutcomeKind.Transfer => Say(language, "transfer", "调岗"),
+            OutcomeKind.Demotion => Say(language, "lower job level", "降低岗位级别"),
+            OutcomeKind.Custom => Say(language, "other measure", "其他措施"),
+            _ => Say(language, "choice", "选择"),
+        };
+
+    /// <summary>Describes an outcome in one line.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="language">The language of the wording.</param>
+    /// <exception cref="ArgumentNullException">There is no outcome.</exception>
+    public static string Describe(Outcome outcome, DiagnosticLanguage language = DiagnosticLanguage.English)
+    {
+        if (outcome is null)
+        {
+            throw new ArgumentNullException(nameof(outcome));
+        }
+
+        string what = outcome.Money is { } money ? Describe(money, language)
+            : outcome.Kind == OutcomeKind.Choice ? DescribeChoice(outcome, language)
+            : DescribeMeasure(outcome, language);
+        return outcome.State == OutcomeState.Due
+            ? what
+            : what + Say(language, " (recommended; a person decides)", " (建议, 由人员决定)");
+    }
+
+    private static string Describe(Money money, DiagnosticLanguage language)
+    {
+        string size = Exact.Max(money.Amount, -money.Amount) + " " + money.Currency;
+        return money.Amount.Sign switch
+        {
+            > 0 => Say(language, "reward of ", "奖励 ") + size,
+            0 => Say(language, "no money", "无奖励"),
+            _ => Say(language, $"{size} less {Against(money, language)}", $"扣减{Against(money, language)} {size}"),
+        };
+    }
+
+    private static string Against(Money money, DiagnosticLanguage language)
+        => money.Against == "performanceBonus" ? Say(language, "performance bonus", "绩效奖金") : money.Against!;
+
+    private static string DescribeMeasure(Outcome outcome, DiagnosticLanguage language)
+    {
+        string details = string.Join(Say(language, " or ", "或"), outcome.Details.Select(d => DescribeDetail(d, language)));
+        string text = outcome.Text?.In(language == DiagnosticLanguage.Chinese ? "zh-CN" : "en") ?? "";
+        return Name(outcome.Kind, language) + (details.Length > 0 ? $" ({details})" : "") + (text.Length > 0 ? ": " + text : "");
+    }
+
+    private static string DescribeDetail(string detail, DiagnosticLanguage language)
+        => detail switch
+        {
+            "oral" => Say(language, "oral", "口头"),
+            "written" => Say(language, "written", "书面"),
+            "retraining" => Say(language, "with retraining", "重新培训"),
+            _ => detail,
+        };
+
+    private static string DescribeChoice(Outcome outcome, DiagnosticLanguage language)
+        => Say(language, $"one of these, chosen by {outcome.ChosenBy}: ", $"由 {outcome.ChosenBy} 选择其一: ")
+            + string.Join("; ", outcome.Options.Select(o => o.Kind == OutcomeKind.Choice ? DescribeChoice(o, language) : o.Money is { } m ? Describe(m, language) : DescribeMeasure(o, language)));
+
+    private static string Say(DiagnosticLanguage language, string english, string chinese)
+        => language == DiagnosticLanguage.Chinese ? chinese : english;
+}

@@ -1,0 +1,22 @@
+namespace AfterSales.Scoring;
+
+/// <summary>Scores assessments under one policy and says what its consequences propose.</summary>
+/// <remarks>The engine never decides about a person: outcomes are proposals, and severe ones are for a person to decide.</remarks>
+/// <threadsafety>Implementations are safe to share between threads.</threadsafety>
+public interface IScoringEngine
+{
+    /// <summary>Gets the policy.</summary>
+    ScoringPolicy Policy { get; }
+
+    /// <summary>Scores an assessment. It never throws for data: what can't be scored is incomplete, with the reason inside.</summary>
+    /// <param name="assessment">What was observed.</param>
+    /// <returns>The result; the same assessment always gives the same one.</returns>
+    /// <exception cref="ArgumentNullException">There is no assessment.</exception>
+    ScoreResult Score(Assessment assessment);
+
+    /// <summary>Says what follows from a result; nothing follows from one without a grade.</summary>
+    /// <param name="result">A result of this engine.</param>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    /// <exception cref="ArgumentException">The grade of the result is not one of this policy.</exception>
+    Decision Decide(ScoreResult result);
+}

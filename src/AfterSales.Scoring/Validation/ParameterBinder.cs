@@ -1,0 +1,256 @@
+using System.Globalization;
+
+namespace AfterSales.Scoring;
+
+/// <summary>Puts the host's values in the places that a policy leaves open; after it, the document has no parameter left.</summary>
+/// <remarks>Parameters are bound before the policy is validated, so that every rule is checked with its real values.</remarks>
+internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag bag)
+{
+    // Their numbers are not the policy's: examples bring their own parameters, declarations have none.
+    private static readonly string[] Untouched = ["parameters", "examples"];
+
+    private readonly Dictionary<string, NumberNode?> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
+
+    /// <summary>Binds a document; null, with findings, when a value is missing or doesn't fit.</summary>
+    public ObjectNode? Bind(ObjectNode root)
+    {
+        ObjectReader[] declarations = ReadDeclarations(root);
+        ReportUnknown();
+        if (bag.HasErrors)
+        {
+            return null;
+        }
+
+        var bound = (ObjectNode)Replace(root, isRoot: true);
+        foreach (ObjectReader weights in declarations.Where(d => d.String("type") == "weights"))
+        {
+            bound = InsertWeights(bound, weights) ?? bound;
+        }
+
+        return bag.HasErrors ? null : bound;
+    }
+
+    private ObjectReader[] ReadDeclarations(ObjectNode root)
+    {
+        if (ObjectReader.As<ArrayNode>(root["parameters"], bag, new("an array", "数组")) is not { } list)
+        {
+            return [];
+        }
+
+        // The language is read before anything else; texts of parameters only have to be texts here.
+        var texts = new LocalizedTextReader((root["language"] as StringNode)?.Value ?? "", bag);
+        var ids = new IdSpace(bag);
+        var read = new List<ObjectReader>();
+        foreach (DocumentNode entry in list.Items)
+        {
+            if (ObjectReader.As<ObjectNode>(entry, bag, new("an object", "对象")) is not { } node)
+            {
+                continue;
+            }
+
+            string[] members = node["type"] is StringNode { Value: "weights" }
+                ? ["id", "type", "why", "of", "total"]
+                : ["id", "type", "why", "min", "max"];
+            ObjectReader reader = ObjectReader.Open(node, bag, members);
+            string? id = texts.RequireId(reader);
+            ids.Declare(id, node);
+            LocalizedText? why = texts.Read(reader.Optional("why"));
+            bool? isWeights = ObjectReader.Word(
+                reader.Require("type", "\"number\""), new Dictionary<string, bool> { ["weights"] = true, ["number"] = false }, bag);
+            if (id is null || isWeights is null || !_declared.Add(id))
+            {
+                continue;
+            }
+
+            read.Add(reader);
+            CheckValue(reader, id, why, isWeights.Value);
+        }
+
+        return [.. read];
+    }
+
+    private void CheckValue(ObjectReader declaration, string id, LocalizedText? why, bool isWeights)
+    {
+        if (!parameters.TryGet(id, out DocumentNode? value))
+        {
+            Wording reason = why is null ? (Wording)"" : new Wording($" ({why.In("en")})", $" ({why.In("zh-CN")})");
+            bag.Add(MeaningDiagnostics.UnboundParameter.At(declaration.Node.Location, id, reason, isWeights ? "[ … ]" : "1"));
+        }
+        else if (!isWeights)
+        {
+            _numbers[id] = CheckNumber(declaration, id, value!);
+        }
+    }
+
+    private NumberNode? CheckNumber(ObjectReader declaration, string id, DocumentNode value)
+    {
+        Exact? min = declaration.Number("min", NumberLimits.Any);
+        Exact? max = declaration.Number("max", NumberLimits.Any);
+        if (value is not NumberNode number)
+        {
+            Reject(value, id, new($"is {value.Description.In(DiagnosticLanguage.English)}, not a number", $"是{value.Description.In(DiagnosticLanguage.Chinese)}, 而不是数字"), new("write a number", "写一个数字"));
+            return null;
+        }
+
+        if (!NumberLimits.Any.FitsDigits(number.Number) || number.Number.Value < min || number.Number.Value > max)
+        {
+            string range = (min?.ToString() ?? "…") + " – " + (max?.ToString() ?? "…");
+            Reject(value, id, new($"is {number.Text}", $"为 {number.Text}"), new($"write a number within {range}, with at most 6 decimals", $"写 {range} 范围内的数字, 最多 6 位小数"));
+            return null;
+        }
+
+        return number;
+    }
+
+    private void Reject(DocumentNode value, string id, Wording what, Wording help)
+        => bag.Add(MeaningDiagnostics.ParameterValue.At(value.Location, id, what, help));
+
+    private void ReportUnknown()
+    {
+        foreach (KeyValuePair<string, DocumentNode> value in parameters.Values.Where(v => !_declared.Contains(v.Key)))
+        {
+            bag.Add(MeaningDiagnostics.UnknownParameter.At(value.Value.Location, value.Key, Suggestion.For(value.Key, _declared)));
+        }
+    }
+
+    /// <summary>Replaces each <c>{ "param": id }</c> by its value, at the place of the reference.</summary>
+    private DocumentNode Replace(DocumentNode node, bool isRoot = false)
+    {
+        switch (node)
+        {
+            case ObjectNode { Members: [{ Name: "param", Value: StringNode reference }] }:
+                return Resolve(node, reference);
+            case ObjectNode value when value.Members.Count > 0:
+                return value.With([.. value.Members.Select(m => isRoot && Array.IndexOf(Untouched, m.Name) >= 0
+                    ? m
+                    : new DocumentMember(m.Name, m.NameSpan, Replace(m.Value)))]);
+            case ArrayNode value when value.Items.Count > 0:
+                return value.With([.. value.Items.Select(i => Replace(i))]);
+            default:
+                return node;
+        }
+    }
+
+    private DocumentNode Resolve(DocumentNode node, StringNode reference)
+    {
+        if (_numbers.TryGetValue(reference.Value, out NumberNode? number) && number is not null)
+        {
+            return number.MovedTo(node.Span);
+        }
+
+        bag.Add(MeaningDiagnostics.UnknownReference.At(
+            reference.Location, new("parameter of type number", "number 类型的参数"), reference.Value,
+            Suggestion.For(reference.Value, _numbers.Keys, new("declare it under \"parameters\"", "在 \"parameters\" 中声明"))));
+        return node;
+    }
+
+    /// <summary>Gives each scored criterion of an array its weight from the parameter.</summary>
+    private ObjectNode? InsertWeights(ObjectNode root, ObjectReader declaration)
+    {
+        string id = declaration.String("id")!;
+        DocumentNode? pointer = declaration.Require("of", "\"/criteria\"");
+        Exact? total = declaration.RequireNumber("total", NumberLimits.Positive, "100");
+        if (ObjectReader.As<StringNode>(pointer, bag, new("a JSON pointer", "JSON 指针")) is not { } of || total is not { } sum)
+        {
+            return null;
+        }
+
+        if (Find(root, of.Value) is not ArrayNode array || array.Items.Any(i => i is not ObjectNode))
+        {
+            bag.Add(MeaningDiagnostics.WeightsTargetInvalid.At(of.Location, new Wording($"'{of.Value}', which is no array of criteria", $" '{of.Value}', 它不是指标数组")));
+            return null;
+        }
+
+        ObjectNode[] scored = [.. array.Items.OfType<ObjectNode>().Where(c => c["reportOnly"] is not BooleanNode { Value: true })];
+        return ReadWeights(id, scored, sum) is { } weights ? (ObjectNode)Insert(root, array, scored, weights, of.Span) : null;
+    }
+
+    private NumberNode[]? ReadWeights(string id, ObjectNode[] scored, Exact total)
+    {
+        parameters.TryGet(id, out DocumentNode? value);
+        string[] ids = [.. scored.Select(c => (c["id"] as StringNode)?.Value ?? "")];
+        DocumentNode?[] nodes;
+        if (value is ArrayNode list && list.Items.Count == ids.Length)
+        {
+            nodes = [.. list.Items];
+        }
+        else if (value is ObjectNode map && map.Members.Count == ids.Length && ids.All(i => map[i] is not null))
+        {
+            nodes = [.. ids.Select(i => map[i])];
+        }
+        else
+        {
+            string names = string.Join(", ", ids);
+            Reject(value!, id, new("does not name a weight for each criterion", "没有为每个指标给出权重"),
+                new($"give {ids.Length} weights, one for each of {names}", $"给出 {ids.Length} 个权重, 依次对应 {names}"));
+            return null;
+        }
+
+        if (nodes.Any(n => n is not NumberNode number || !NumberLimits.Weight.FitsDigits(number.Number) || number.Number.Value.Sign <= 0))
+        {
+            Reject(value, id, new("holds something that is no weight", "含有不是权重的内容"),
+                new("a weight is a number above 0 with at most 6 digits before and 4 after the decimal point", "权重是大于 0 的数字, 小数点前最多 6 位, 后最多 4 位"));
+            return null;
+        }
+
+        NumberNode[] weights = [.. nodes.Cast<NumberNode>()];
+        Exact sum = weights.Aggregate(Exact.Zero, (s, w) => s + w.Number.Value);
+        if (sum != total)
+        {
+            Reject(value, id, new($"adds up to {sum}, not {total}", $"合计为 {sum}, 而不是 {total}"), new("correct a weight", "更正权重"));
+            return null;
+        }
+
+        return weights;
+    }
+
+    private DocumentNode Insert(DocumentNode node, ArrayNode target, ObjectNode[] scored, NumberNode[] weights, NodeSpan place)
+    {
+        if (node == target)
+        {
+            return target.With([.. target.Items.Select(i => Array.IndexOf(scored, i) is >= 0 and var at ? Weigh(scored[at], weights[at], place) : i)]);
+        }
+
+        return node switch
+        {
+            ObjectNode value => value.With([.. value.Members.Select(m => new DocumentMember(m.Name, m.NameSpan, Insert(m.Value, target, scored, weights, place)))]),
+            ArrayNode value => value.With([.. value.Items.Select(i => Insert(i, target, scored, weights, place))]),
+            _ => node,
+        };
+    }
+
+    private ObjectNode Weigh(ObjectNode criterion, NumberNode weight, NodeSpan place)
+    {
+        if (criterion["weight"] is { } written)
+        {
+            bag.Add(MeaningDiagnostics.WeightMisplaced.At(
+                written.Location, (criterion["id"] as StringNode)?.Value ?? "?",
+                new("a parameter gives the weights here", "此处权重由参数给出"), new("remove the weight, or the parameter", "删去权重, 或删去参数")));
+            return criterion;
+        }
+
+        return criterion.With([.. criterion.Members, new DocumentMember("weight", place, weight.MovedTo(place))]);
+    }
+
+    private static DocumentNode? Find(DocumentNode root, string pointer)
+    {
+        if (pointer.Length == 0 || pointer[0] != '/')
+        {
+            return null;
+        }
+
+        DocumentNode? node = root;
+        foreach (string part in pointer.Substring(1).Split('/').Select(p => p.Replace("~1", "/").Replace("~0", "~")))
+        {
+            node = node switch
+            {
+                ObjectNode value => value[part],
+                ArrayNode value when int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int i) && i < value.Items.Count => value.Items[i],
+                _ => null,
+            };
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,115 @@
+namespace AfterSales.Scoring;
+
+/// <summary>Works out the nominal weight of each child of a group, and reports weights that don't add up.</summary>
+/// <remarks>Scoring semantics, section 1.</remarks>
+internal sealed class WeightRules
+{
+    private readonly Exact? _weight;
+    private readonly bool _isEqualSplit;
+    private readonly Exact? _declaredTotal;
+    private readonly DocumentNode? _declaredBy;
+
+    private WeightRules(Exact? weight, bool isEqualSplit, Exact? declaredTotal, DocumentNode? declaredBy)
+    {
+        _weight = weight;
+        _isEqualSplit = isEqualSplit;
+        _declaredTotal = declaredTotal;
+        _declaredBy = declaredBy;
+    }
+
+    /// <summary>Gets the rules where there is no total: criteria have no weights.</summary>
+    public static WeightRules None { get; } = new(null, false, null, null);
+
+    public bool HasWeights => _weight is not null || _declaredBy is not null;
+
+    /// <summary>Reads how something with a weight divides it among its children.</summary>
+    /// <param name="reader">The group, or the total for the top level.</param>
+    /// <param name="weight">The nominal weight that is divided; null when it could not be read.</param>
+    /// <param name="bag">Where findings go.</param>
+    public static WeightRules Read(ObjectReader reader, Exact? weight, DiagnosticBag bag)
+    {
+        if (reader.Has("split") && reader.Has("weightsTotal"))
+        {
+            bag.Add(MeaningDiagnostics.Exclude.At(reader.Optional("split")!.Location, "split", "weightsTotal", new(
+                "keep 'split' for equal weights, or 'weightsTotal' for declared ones", "等权用 'split', 自定权重用 'weightsTotal'")));
+        }
+
+        bool equal = reader.Word("split", Words.Split) ?? false;
+        Exact? total = reader.Number("weightsTotal", NumberLimits.Positive);
+        DocumentNode? declaredBy = reader.Optional("split") ?? reader.Optional("weightsTotal") ?? reader.Optional("weight") ?? reader.Node;
+        return new WeightRules(weight, equal, reader.Has("weightsTotal") ? total : weight, declaredBy);
+    }
+
+    /// <summary>Gets the nominal weights of the scored children; null for each that can't be known.</summary>
+    public Exact?[] Divide(IReadOnlyList<ObjectNode> scored, bool isTop, DiagnosticBag bag)
+    {
+        Exact?[] written = [.. scored.Select(c => ReadWeight(c, bag))];
+        if (!HasWeights)
+        {
+            return new Exact?[scored.Count];
+        }
+
+        if (_isEqualSplit)
+        {
+            return [.. scored.Select(_ => _weight / scored.Count)];
+        }
+
+        if (written.Any(w => w is null) || _declaredTotal is not { } total)
+        {
+            return new Exact?[scored.Count];
+        }
+
+        Exact sum = written.Aggregate(Exact.Zero, (s, w) => s + w!.Value);
+        if (sum != total)
+        {
+            ReportSum(sum, total, isTop, bag);
+            return new Exact?[scored.Count];
+        }
+
+        return [.. written.Select(w => _weight * w / total)];
+    }
+
+    private Exact? ReadWeight(ObjectNode child, DiagnosticBag bag)
+    {
+        string id = (child["id"] as StringNode)?.Value ?? ObjectReader.NameOf(child);
+        DocumentNode? node = child["weight"];
+        if (!HasWeights || _isEqualSplit)
+        {
+            if (node is not null)
+            {
+                bag.Add(HasWeights
+                    ? MeaningDiagnostics.WeightMisplaced.At(node.Location, id, new("its group splits its weight equally", "所在的组平均分配权重"), new("remove the weight, or \"split\"", "删去权重, 或删去 \"split\""))
+                    : MeaningDiagnostics.WeightMisplaced.At(node.Location, id, new("the policy has no total", "本方案没有总分"), new("remove the weight, or declare a \"total\"", "删去权重, 或声明 \"total\"")));
+            }
+
+            return null;
+        }
+
+        if (node is null)
+        {
+            bag.Add(MeaningDiagnostics.MissingMember.At(child.Location, "weight", "20"));
+            return null;
+        }
+
+        Exact? weight = ObjectReader.Number(node, NumberLimits.Weight, bag);
+        if (weight is { Sign: 0 } && child["critical"] is null)
+        {
+            bag.Add(MeaningDiagnostics.WeightNotPositive.At(node.Location, id, ((NumberNode)node).Text));
+            return null;
+        }
+
+        return weight;
+    }
+
+    private void ReportSum(Exact sum, Exact total, bool isTop, DiagnosticBag bag)
+    {
+        ObjectNode group = (ObjectNode)(_declaredBy is ObjectNode self ? self : _declaredBy!.Parent!);
+        Wording where = isTop
+            ? new("\"criteria\"", "\"criteria\"")
+            : new($"group '{(group["id"] as StringNode)?.Value}'", $"组 '{(group["id"] as StringNode)?.Value}' ");
+        Wording help = isTop
+            ? new($"correct a weight, or declare \"weightsTotal\": {sum} if that is meant", $"更正权重; 若确为 {sum}, 声明 \"weightsTotal\": {sum}")
+            : new($"correct a weight, or give the group \"weightsTotal\": {sum} if its weights are relative", $"更正权重; 若组内为相对权重, 在该组声明 \"weightsTotal\": {sum}");
+        bag.Add(MeaningDiagnostics.WeightsTotal.At(_declaredBy!.Location, where, sum.ToString(), total.ToString(), help));
+    }
+}
