@@ -47,7 +47,7 @@ internal sealed class LayerChecker
     /// <summary>Gets what the compiler couldn't bind: a symbol that isn't bound can't be checked.</summary>
     public IReadOnlyList<string> FindErrors()
         => [.. _compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.ToString())];
 
     public IReadOnlyList<string> FindViolations()

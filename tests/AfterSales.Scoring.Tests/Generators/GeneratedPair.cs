@@ -4,6 +4,8 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
+using Rounding = AfterSales.Scoring.Reference.Rounding;
+
 /// <summary>A policy and an assessment made from a seed, with what the reference says that they come to.</summary>
 public sealed class GeneratedPair
 {

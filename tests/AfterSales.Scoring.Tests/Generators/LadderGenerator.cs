@@ -3,6 +3,8 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
+using Rounding = AfterSales.Scoring.Reference.Rounding;
+
 /// <summary>Places a ladder or printed ranges, and consequences; steered, one cut lies at, just above or just below a total.</summary>
 internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
 {

@@ -3,6 +3,8 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
+using Rounding = AfterSales.Scoring.Reference.Rounding;
+
 /// <summary>Draws rated criteria, and the members that groups have as well: rounding and rules for states.</summary>
 internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
 {

@@ -3,6 +3,8 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
+using Rounding = AfterSales.Scoring.Reference.Rounding;
+
 /// <summary>A policy in the making, with what the assessment and the ladder have to know about it.</summary>
 internal sealed class PolicyDraft
 {

@@ -4,6 +4,8 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
+using Rounding = AfterSales.Scoring.Reference.Rounding;
+
 /// <summary>Draws a policy that the format document calls valid; its ladder is placed later, where the totals are.</summary>
 internal sealed class PolicyGenerator(SplitMix64 random)
 {

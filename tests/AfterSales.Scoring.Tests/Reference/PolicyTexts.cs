@@ -5,7 +5,7 @@ internal static class PolicyTexts
 {
     public const string Grades = """[{"id":"good","title":"g"},{"id":"fair","title":"f"},{"id":"poor","title":"p","failing":true}]""";
 
-    public const string Ladder = """[{"grade":"good","atLeast":80},{"grade":"fair","above":60},{"grade":"poor","otherwise":true}]""";
+    public const string LadderJson = """[{"grade":"good","atLeast":80},{"grade":"fair","above":60},{"grade":"poor","otherwise":true}]""";
 
     public static string Policy(string criteria, string total = """{"weightsTotal":100,"outOf":100}""", string more = "") => $$"""
         { "format": 1, "id": "worked", "version": "1.0.0", "language": "en", "title": "Worked example",

@@ -111,7 +111,7 @@ public class ReferenceScorerTests
     [Fact]
     public void A_range_holds_the_worst_and_the_best_of_what_is_owed()
     {
-        string total = $$"""{ "weightsTotal": 100, "outOf": 100, "ladder": {{Ladder}} }""";
+        string total = $$"""{ "weightsTotal": 100, "outOf": 100, "ladder": {{LadderJson}} }""";
         string criteria = $"{Rated("a", "90")}, {Rated("b", "10")}";
 
         ReferenceResult open = Score(Policy(criteria, total), """ "a": 80 """);
@@ -130,7 +130,7 @@ public class ReferenceScorerTests
     [Fact]
     public void Money_follows_the_grade()
     {
-        string total = $$"""{ "weightsTotal": 100, "outOf": 100, "ladder": {{Ladder}} }""";
+        string total = $$"""{ "weightsTotal": 100, "outOf": 100, "ladder": {{LadderJson}} }""";
         string consequences =
             """
             , "consequences": [ { "id": "pay", "when": { "grade": { "failing": false } },

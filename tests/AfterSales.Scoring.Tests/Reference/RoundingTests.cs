@@ -2,6 +2,8 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Reference;
 
+using Rounding = AfterSales.Scoring.Reference.Rounding;
+
 /// <summary>The table of section 6, mode by mode, at the midpoints where the modes part.</summary>
 public class RoundingTests
 {
