@@ -83,7 +83,10 @@ internal static class PublicSurfaceRules
     private static bool IsWithin(string? candidate, string parent)
         => candidate is not null && (candidate == parent || candidate.StartsWith(parent + ".", StringComparison.Ordinal));
 
-    private static bool IsLazyCache(FieldInfo field) => LazyCaches.ContainsKey($"{field.DeclaringType!.Name}.{field.Name}");
+    // The attribute is found by name: the core would declare its own, internal one.
+    private static bool IsLazyCache(FieldInfo field)
+        => LazyCaches.ContainsKey($"{field.DeclaringType!.Name}.{field.Name}")
+            || field.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "LazilyComputedAttribute");
 
     private static bool IsGenerated(Type type)
         => type.Name.StartsWith('<') || type.IsDefined(typeof(CompilerGeneratedAttribute)) || (type.DeclaringType is { } outer && IsGenerated(outer));
