@@ -6,12 +6,13 @@ internal static class ExampleRunner
     public static void Run(ObjectNode document, ScoringPolicy policy, ScoringPlan plan, DiagnosticBag bag)
     {
         IReadOnlyList<DocumentNode> written = document["examples"] is ArrayNode list ? list.Items : [];
+        var loads = new OwnParameters(document);
         for (int i = 0; i < policy.Examples.Length; i++)
         {
             PolicyExample example = policy.Examples[i];
             if (((ObjectNode)written[i])["parameters"] is ObjectNode own)
             {
-                RunWithOwnParameters(document, i, own, example, bag);
+                RunWithOwnParameters(loads, i, own, example, bag);
             }
             else
             {
@@ -20,16 +21,16 @@ internal static class ExampleRunner
         }
     }
 
-    private static void RunWithOwnParameters(ObjectNode document, int index, ObjectNode parameters, PolicyExample example, DiagnosticBag bag)
+    private static void RunWithOwnParameters(OwnParameters loads, int index, ObjectNode parameters, PolicyExample example, DiagnosticBag bag)
     {
-        var inner = new DiagnosticBag();
-        if (PolicyValidator.Validate(document, PolicyParameters.FromMembers(parameters), inner) is { } policy)
+        (Diagnosed<ScoringPolicy> load, ScoringPlan? plan) = loads.Load(parameters);
+        if (plan is not null)
         {
-            Run(policy, PlanCompiler.Compile(policy), policy.Examples[index], bag);
+            Run(load.Value!, plan, load.Value!.Examples[index], bag);
             return;
         }
 
-        foreach (Diagnostic problem in inner.ToImmutable().Where(d => d.Severity == DiagnosticSeverity.Error))
+        foreach (Diagnostic problem in load.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
         {
             bag.Add(MeaningDiagnostics.ExampleProblem.At(problem.Location ?? example.Location, example.Title, MessageOf(problem)));
         }
@@ -92,4 +93,24 @@ internal static class ExampleRunner
 
     private static Wording MessageOf(Diagnostic problem)
         => new(problem.MessageIn(DiagnosticLanguage.English), problem.MessageIn(DiagnosticLanguage.Chinese));
+
+    /// <summary>The policy under the parameters of its examples; most examples share one set.</summary>
+    private sealed class OwnParameters(ObjectNode document)
+    {
+        private readonly Dictionary<string, (Diagnosed<ScoringPolicy> Load, ScoringPlan? Plan)> _loads = new(StringComparer.Ordinal);
+
+        public (Diagnosed<ScoringPolicy> Load, ScoringPlan? Plan) Load(ObjectNode parameters)
+        {
+            string key = System.Text.Encoding.UTF8.GetString(CanonicalWriter.Write(parameters));
+            if (!_loads.TryGetValue(key, out (Diagnosed<ScoringPolicy> Load, ScoringPlan? Plan) known))
+            {
+                var bag = new DiagnosticBag();
+                Diagnosed<ScoringPolicy> load = bag.Diagnose(PolicyValidator.Validate(document, PolicyParameters.FromMembers(parameters), bag));
+                known = (load, load.Value is { } policy ? PlanCompiler.Compile(policy) : null);
+                _loads.Add(key, known);
+            }
+
+            return known;
+        }
+    }
 }

@@ -322,4 +322,12 @@ internal static class MeaningDiagnostics
         "write the JSON pointer of an array of criteria, such as \"/criteria\"",
         "'of' 指向{0}",
         "写指标数组的 JSON 指针, 例如 \"/criteria\"");
+
+    // Nobody may be paid less for doing better, unless the author says why.
+    public static readonly DiagnosticDescriptor BetterGradeGetsLess = new(
+        "ASC3046",
+        "the better grade '{0}' gets {1}, less than '{2}' with {3}",
+        "correct an amount, or say why with \"nonMonotone\": \"…\" beside \"byGrade\"",
+        "更好的等级 '{0}' 得到 {1}, 少于 '{2}' 的 {3}",
+        "更正金额, 或在 \"byGrade\" 旁用 \"nonMonotone\": \"…\" 说明原因");
 }

@@ -203,15 +203,19 @@ internal sealed class ValueReading
 
     private void ReportUnknown()
     {
+        int reported = 0;
         for (int i = 0; i < _assessment.Count; i++)
         {
             string id = _assessment.IdAt(i);
-            if (!_known.Contains(id) || _plan.Nodes.Any(n => n.IsGroup && n.Id == id))
+            if (_known.Contains(id))
             {
-                HasUnknownIds = true;
-                string list = string.Join(", ", _known.Take(20));
-                _diagnostics.Add(InputDiagnostics.UnknownCriterion.At(
-                    PlaceOf(_assessment.ValueAt(i), id), id, new($"the policy has {list}", $"方案中有 {list}")));
+                continue;
+            }
+
+            HasUnknownIds = true;
+            if (++reported <= DiagnosticBag.Cap)
+            {
+                _diagnostics.Add(InputDiagnostics.UnknownCriterion.At(PlaceOf(_assessment.ValueAt(i), id), id, Suggestion.For(id, _known)));
             }
         }
     }

@@ -14,6 +14,9 @@ internal sealed class Measure
     /// <summary>Gets the money for each grade in the order of their ranks; empty unless the kind is money.</summary>
     public ImmutableArray<Money> MoneyByGrade { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether the author says, with a reason, that a better grade may get less money.</summary>
+    public bool IsNonMonotone { get; init; }
+
     public string? ChosenBy { get; init; }
 
     public ImmutableArray<Measure> Options { get; init; } = [];

@@ -3,7 +3,7 @@ namespace AfterSales.Scoring;
 /// <summary>The score of one subject in one period under one policy.</summary>
 /// <remarks>
 /// The status and the grade are worked out when the result is made; totals and contributions when they are first asked
-/// for, always to the same values. Standard S04, articles 5 and 6, is the model of the parts.
+/// for, always to the same values.
 /// </remarks>
 /// <threadsafety>Immutable as seen from outside; safe to share between threads.</threadsafety>
 public sealed class ScoreResult

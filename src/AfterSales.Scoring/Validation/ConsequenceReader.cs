@@ -33,18 +33,38 @@ internal sealed class ConsequenceReader(PolicyShape shape)
 
             string? id = shape.Texts.RequireId(reader);
             ids.Declare(id, reader.Node);
-            ImmutableArray<Measure> then = reader.Require("then", "{ … }") is { } node2 ? [.. measures.Read(node2)] : [];
+            ImmutableArray<Measure> then = reader.Require("then", "{ … }") is { } tagged ? [.. measures.Read(tagged)] : [];
+            IReadOnlyList<Grade> grades = ReadCondition(reader.Optional("when"));
+            CheckMonotone(reader, grades, then);
             consequences.Add(new Consequence
             {
                 Id = id ?? "",
                 Title = shape.Texts.Read(reader.Optional("title")),
                 Cite = shape.ReadCite(reader),
-                Grades = ReadCondition(reader.Optional("when")),
+                Grades = grades,
                 Measures = then,
             });
         }
 
         return consequences.ToImmutable();
+    }
+
+    /// <summary>Reports money that falls as the grade rises; a grade for which the consequence doesn't apply gets nothing.</summary>
+    private void CheckMonotone(ObjectReader reader, IReadOnlyList<Grade> applies, ImmutableArray<Measure> measures)
+    {
+        foreach (Measure money in measures.Where(m => m.MoneyByGrade.Length == shape.Grades.Count && !m.IsNonMonotone))
+        {
+            Exact[] amounts = [.. shape.Grades.Select(g => applies.Contains(g) ? money.MoneyByGrade[g.Rank].Amount : Exact.Zero)];
+            for (int i = 1; i < amounts.Length; i++)
+            {
+                if (amounts[i] > amounts[i - 1])
+                {
+                    _bag.Add(MeaningDiagnostics.BetterGradeGetsLess.At(
+                        reader.Optional("then")!.Location, shape.Grades[i - 1].Id, amounts[i - 1].ToString(), shape.Grades[i].Id, amounts[i].ToString()));
+                    return;
+                }
+            }
+        }
     }
 
     /// <summary>Reads a condition on the grade, as the grades for which it holds.</summary>

@@ -88,7 +88,7 @@ internal sealed class MeasureReader(PolicyShape shape)
 
     private Measure? ReadMoney(DocumentNode node)
     {
-        if (ObjectReader.Open(node, _bag, "currency", "against", "byGrade") is not { } reader)
+        if (ObjectReader.Open(node, _bag, "currency", "against", "byGrade", "nonMonotone") is not { } reader)
         {
             return null;
         }
@@ -128,7 +128,8 @@ internal sealed class MeasureReader(PolicyShape shape)
             }
         }
 
-        return new Measure { Kind = OutcomeKind.Money, MoneyByGrade = amounts.ToImmutable() };
+        bool nonMonotone = shape.Texts.Read(reader.Optional("nonMonotone")) is not null;
+        return new Measure { Kind = OutcomeKind.Money, MoneyByGrade = amounts.ToImmutable(), IsNonMonotone = nonMonotone };
     }
 
     private Measure? ReadWarning(DocumentNode node)
