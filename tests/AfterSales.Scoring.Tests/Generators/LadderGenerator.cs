@@ -212,7 +212,7 @@ internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
 
         return new JsonObject
         {
-            ["money"] = new JsonObject { ["currency"] = "CNY", ["against"] = "performanceBonus", ["byGrade"] = byGrade },
+            ["money"] = new JsonObject { ["currency"] = "CNY", ["against"] = "performanceBonus", ["byGrade"] = byGrade, ["nonMonotone"] = "drawn, with conditions of its own" },
         };
     }
 
