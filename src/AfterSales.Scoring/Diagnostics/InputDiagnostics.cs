@@ -124,4 +124,11 @@ internal static class InputDiagnostics
         "write it like 2026-03, 2026-Q1, 2026-H1, 2026 or 2026-01-05/2026-02-01",
         "'{0}' 不是考核期",
         "写法示例: 2026-03, 2026-Q1, 2026-H1, 2026 或 2026-01-05/2026-02-01");
+
+    public static readonly DiagnosticDescriptor NumberTooLong = new(
+        "ASC5018",
+        "the number {0} has more digits or a larger exponent than any measurement",
+        "write at most 64 characters, with an exponent between -99 and 99",
+        "数字 {0} 的位数或指数超出任何测量的需要",
+        "最多写 64 个字符, 指数在 -99 到 99 之间");
 }

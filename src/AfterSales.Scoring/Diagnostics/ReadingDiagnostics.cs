@@ -73,12 +73,4 @@ internal static class ReadingDiagnostics
         "the text must be {0}, not {1}",
         "begin the text with {2}",
         "文本应为{0}, 而不是{1}",
-        "文本应以 {2} 开头");
-
-    public static readonly DiagnosticDescriptor NumberTooLong = new(
-        "ASC1011",
-        "the number {0} has more digits or a larger exponent than any measurement",
-        "write at most 64 characters, with an exponent between -99 and 99",
-        "数字 {0} 的位数或指数超出任何测量的需要",
-        "最多写 64 个字符, 指数在 -99 到 99 之间");
-}
+        "文本应以 {2} 开头");}

@@ -243,17 +243,12 @@ internal static class DocumentReader
             }
         }
 
-        private readonly NumberNode? ReadNumber(int start)
+        private readonly NumberNode ReadNumber(int start)
         {
+            // A number that is too long is kept as such: in a file of many assessments it harms only its own.
             string written = Encoding.UTF8.GetString(_reader.ValueSpan.ToArray());
-            if (DecimalNumber.TryParse(written, out DecimalNumber number))
-            {
-                return new NumberNode(new NodeSpan(_text, start, written.Length), number, written);
-            }
-
-            string shown = written.Length > 40 ? written.Substring(0, 40) + "…" : written;
-            _bag.Add(ReadingDiagnostics.NumberTooLong.At(At(_text, start, written.Length), shown));
-            return null;
+            DecimalNumber number = DecimalNumber.TryParse(written, out DecimalNumber read) ? read : DecimalNumber.TooLong;
+            return new NumberNode(new NodeSpan(_text, start, written.Length), number, written.Length > 40 ? written.Substring(0, 40) + "…" : written);
         }
     }
 }

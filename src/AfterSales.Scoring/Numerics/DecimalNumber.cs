@@ -18,7 +18,12 @@ internal readonly struct DecimalNumber
         FractionDigits = fractionDigits;
     }
 
+    /// <summary>Gets a number that no limit admits, in place of one that was too long to be read.</summary>
+    public static DecimalNumber TooLong => new(Exact.Zero, int.MaxValue, int.MaxValue);
+
     public Exact Value { get; }
+
+    public bool IsTooLong => IntegerDigits == int.MaxValue;
 
     /// <summary>Gets how many digits stand before the decimal point, without leading zeros.</summary>
     public int IntegerDigits { get; }

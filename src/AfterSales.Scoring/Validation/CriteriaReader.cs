@@ -68,7 +68,7 @@ internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
 
         Refuse(reader, form, form == "rating" ? GroupOnly : LeafOnly);
         Refuse(reader, "reportOnly", reportOnly ? ScoredOnly : []);
-        Refuse(reader, "total\": \"none", hasTotal ? [] : ["critical", "rounding"]);
+        Refuse(reader, "total\": \"none", hasTotal ? [] : ["critical", "rounding", "weightsTotal", "split"]);
 
         Rating? rating = form == "rating" ? ReadRating(reader.Optional("rating")) : null;
         ImmutableArray<UnscoredTreatment> treatments = UnscoredReader.Read(reader.Optional("unscored"), enclosing, rating, _bag);

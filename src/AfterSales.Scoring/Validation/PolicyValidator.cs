@@ -29,7 +29,7 @@ internal static class PolicyValidator
         }
 
         ObjectReader reader = ObjectReader.Open(root, bag, Members);
-        reader.Optional("$schema");
+        reader.String("$schema");
         string language = ReadLanguage(reader, bag);
         var shape = new PolicyShape(language, bag);
         shape.Cite = shape.Texts.ReadCite(reader);

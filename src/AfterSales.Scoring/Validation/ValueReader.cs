@@ -9,6 +9,7 @@ internal static class ValueReader
         DocumentNode node = member.Value;
         return node switch
         {
+            NumberNode { Number.IsTooLong: true } number => AssessedValue.Unreadable(InputDiagnostics.NumberTooLong.At(node.Location, number.Text)),
             NumberNode number => AssessedValue.Of(number.Number.Value).At(node.Location),
             ObjectNode { Members: [{ Name: "state", Value: StringNode state }] } => ReadState(id, state),
             _ => AssessedValue.Unreadable(InputDiagnostics.NotNumeric.At(node.Location, id, node.Description)),
