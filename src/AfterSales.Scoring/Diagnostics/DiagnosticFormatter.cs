@@ -31,7 +31,7 @@ public static class DiagnosticFormatter
     {
         var text = new StringBuilder(FormatLine(diagnostic, language)).Append('\n');
         AppendSource(text, diagnostic.Location);
-        return text.Append(language == DiagnosticLanguage.Chinese ? "建议: " : "help: ").Append(diagnostic.HelpIn(language)).Append('\n').ToString();
+        return text.Append(language == DiagnosticLanguage.Chinese ? "建议：" : "help: ").Append(diagnostic.HelpIn(language)).Append('\n').ToString();
     }
 
     /// <summary>Renders findings one after the other, separated by an empty line.</summary>

@@ -15,14 +15,14 @@ internal static class InputDiagnostics
         "the rating of '{0}' lies outside its scale from {1} to {2}",
         "correct the rating, or let the policy say \"outside\": \"clamp\" or \"accept\"",
         "'{0}' 的评分超出 {1} 到 {2} 的范围",
-        "更正评分, 或在方案中声明 \"outside\": \"clamp\" 或 \"accept\"");
+        "更正评分，或在方案中声明 \"outside\": \"clamp\" 或 \"accept\"");
 
     // Refused and not rounded: a rounded rating is not what the rater gave.
     public static readonly DiagnosticDescriptor TooFine = new(
         "ASC5003",
         "the value of '{0}' has {1} digits after the decimal point; at most 6 are taken",
         "round it where it is measured, by a rule that can be told",
-        "'{0}' 的值小数点后有 {1} 位, 最多接受 6 位",
+        "'{0}' 的值小数点后有 {1} 位，最多接受 6 位",
         "在测量处按可说明的规则取整");
 
     public static readonly DiagnosticDescriptor TooLarge = new(
@@ -43,8 +43,8 @@ internal static class InputDiagnostics
         "ASC5006",
         "the value of '{0}' is {1}, not a number",
         "write the number without quotes, or a state such as {{ \"state\": \"missing\" }}",
-        "'{0}' 的值是{1}, 而不是数字",
-        "数字不加引号; 没有数值时写状态, 例如 {{ \"state\": \"missing\" }}");
+        "'{0}' 的值是{1}，而不是数字",
+        "数字不加引号；没有数值时写状态，例如 {{ \"state\": \"missing\" }}");
 
     // Absence is never read as a state.
     public static readonly DiagnosticDescriptor Absent = new(
@@ -52,13 +52,13 @@ internal static class InputDiagnostics
         "there is neither a value nor a state for '{0}'",
         "give the value, or say why there is none, such as {{ \"state\": \"missing\" }}",
         "'{0}' 既没有数值也没有状态",
-        "给出数值, 或说明原因, 例如 {{ \"state\": \"missing\" }}");
+        "给出数值，或说明原因，例如 {{ \"state\": \"missing\" }}");
 
     public static readonly DiagnosticDescriptor OutsidePolicy = new(
         "ASC5008",
         "the period {0} starts outside the policy's days from {1}{2}",
         "use the version of the policy that was in force on the first day of the period",
-        "考核期 {0} 的开始日不在方案有效期内 ({1} 起{2})",
+        "考核期 {0} 的开始日不在方案有效期内（{1} 起{2}）",
         "使用考核期第一天有效的方案版本");
 
     public static readonly DiagnosticDescriptor WrongCycle = new(
@@ -66,7 +66,7 @@ internal static class InputDiagnostics
         "the period {0} is not one of the cycle '{1}' of series '{2}'",
         "give a whole period of the cycle, such as {3}",
         "考核期 {0} 不符合系列 '{2}' 的周期 '{1}'",
-        "给出完整的周期, 例如 {3}");
+        "给出完整的周期，例如 {3}");
 
     public static readonly DiagnosticDescriptor UnknownSeries = new(
         "ASC5010",
@@ -79,15 +79,15 @@ internal static class InputDiagnostics
         "ASC5016",
         "the policy scores several series, and the assessment names none",
         "name one of {0} as its \"series\"",
-        "方案有多个计分系列, 而考核数据没有指明系列",
+        "方案有多个计分系列，而考核数据没有指明系列",
         "用 \"series\" 指明 {0} 之一");
 
     public static readonly DiagnosticDescriptor SeriesReportOnly = new(
         "ASC5017",
         "series '{0}' is report-only and is never scored",
         "keep the assessment as a record, or score another series",
-        "系列 '{0}' 只作记录, 不计分",
-        "将其作为记录保存, 或对其他系列计分");
+        "系列 '{0}' 只作记录，不计分",
+        "将其作为记录保存，或对其他系列计分");
 
     // Neither of the two is silently preferred.
     public static readonly DiagnosticDescriptor GivenTwice = new(
@@ -115,20 +115,20 @@ internal static class InputDiagnostics
         "ASC5014",
         "'{0}' has a state, but bonus and penalty points take a number",
         "give the number, 0 included, or leave it out where the policy says \"unreported\"",
-        "'{0}' 给出了状态, 但加分项和扣分项需要数字",
-        "给出数字 (包括 0), 或按方案的 \"unreported\" 规定省略");
+        "'{0}' 给出了状态，但加分项和扣分项需要数字",
+        "给出数字（包括 0），或按方案的 \"unreported\" 规定省略");
 
     public static readonly DiagnosticDescriptor InvalidPeriod = new(
         "ASC5015",
         "'{0}' is not a period",
         "write it like 2026-03, 2026-Q1, 2026-H1, 2026 or 2026-01-05/2026-02-01",
         "'{0}' 不是考核期",
-        "写法示例: 2026-03, 2026-Q1, 2026-H1, 2026 或 2026-01-05/2026-02-01");
+        "写法示例：2026-03, 2026-Q1, 2026-H1, 2026 或 2026-01-05/2026-02-01");
 
     public static readonly DiagnosticDescriptor NumberTooLong = new(
         "ASC5018",
         "the number {0} has more digits or a larger exponent than any measurement",
         "write at most 64 characters, with an exponent between -99 and 99",
         "数字 {0} 的位数或指数超出任何测量的需要",
-        "最多写 64 个字符, 指数在 -99 到 99 之间");
+        "最多写 64 个字符，指数在 -99 到 99 之间");
 }

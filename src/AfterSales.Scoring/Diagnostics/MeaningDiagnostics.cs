@@ -22,7 +22,7 @@ internal static class MeaningDiagnostics
         "ASC3003",
         "'{0}' must be {1}, not {2}",
         "write {1}",
-        "'{0}' 应为{1}, 而不是{2}",
+        "'{0}' 应为{1}，而不是{2}",
         "改为{1}");
 
     public static readonly DiagnosticDescriptor UnknownWord = new(
@@ -44,15 +44,15 @@ internal static class MeaningDiagnostics
         "ASC3006",
         "id '{0}' is used twice; it first stands in line {1}",
         "give each its own id",
-        "id '{0}' 重复, 首次出现在第 {1} 行",
+        "id '{0}' 重复，首次出现在第 {1} 行",
         "为每一项使用不同的 id");
 
     public static readonly DiagnosticDescriptor OutOfBounds = new(
         "ASC3007",
         "'{0}' is {1}, but must be {2}",
         "write a number that is {2}",
-        "'{0}' 为 {1}, 但应为{2}",
-        "写一个符合要求的数字: {2}");
+        "'{0}' 为 {1}，但应为{2}",
+        "写一个符合要求的数字：{2}");
 
     // Refused and not rounded: the author decides which digits count.
     public static readonly DiagnosticDescriptor TooManyDigits = new(
@@ -60,21 +60,21 @@ internal static class MeaningDiagnostics
         "the number {0} has more digits than '{1}' takes",
         "write at most {2} digits before and {3} after the decimal point",
         "数字 {0} 的位数超出 '{1}' 的范围",
-        "小数点前最多 {2} 位, 小数点后最多 {3} 位");
+        "小数点前最多 {2} 位，小数点后最多 {3} 位");
 
     public static readonly DiagnosticDescriptor UnsupportedFormat = new(
         "ASC3009",
         "this package reads policy format 1, not format {0}",
         "use the package AfterSales.Scoring of the version that introduced format {0}, or write the policy in format 1",
-        "本软件包读取方案格式 1, 不读取格式 {0}",
-        "使用支持格式 {0} 的 AfterSales.Scoring 版本, 或改用格式 1");
+        "本软件包读取方案格式 1，不读取格式 {0}",
+        "使用支持格式 {0} 的 AfterSales.Scoring 版本，或改用格式 1");
 
     public static readonly DiagnosticDescriptor InvalidText = new(
         "ASC3010",
         "'{0}' is not {1}",
         "write it like {2}",
         "'{0}' 不是{1}",
-        "写法示例: {2}");
+        "写法示例：{2}");
 
     public static readonly DiagnosticDescriptor MissingLanguage = new(
         "ASC3011",
@@ -89,14 +89,14 @@ internal static class MeaningDiagnostics
         "ladder steps '{0}' and '{1}' both start at {2}",
         "give each step its own cut, or remove one of the two",
         "等级 '{0}' 和 '{1}' 的起点都是 {2}",
-        "为每一级设定不同的分数线, 或删去其中一级");
+        "为每一级设定不同的分数线，或删去其中一级");
 
     public static readonly DiagnosticDescriptor CutsOutOfOrder = new(
         "ASC3013",
         "ladder step '{0}' starts at {1}, which is not below '{2}' at {3}",
         "order the steps from the best grade down, each cut lower than the one before",
         "等级 '{0}' 的起点 {1} 不低于 '{2}' 的起点 {3}",
-        "从最好的等级往下排列, 每条分数线低于前一条");
+        "从最好的等级往下排列，每条分数线低于前一条");
 
     // Without it a low total would have no grade.
     public static readonly DiagnosticDescriptor NoOtherwise = new(
@@ -110,28 +110,28 @@ internal static class MeaningDiagnostics
         "ASC3015",
         "step '{0}' says 'otherwise' but is not the last one",
         "move it to the end; nothing after it can ever apply",
-        "'{0}' 写了 'otherwise', 但不是最后一级",
-        "将它移到最后; 其后的级别永远不会生效");
+        "'{0}' 写了 'otherwise'，但不是最后一级",
+        "将它移到最后；其后的级别永远不会生效");
 
     public static readonly DiagnosticDescriptor CutOutOfReach = new(
         "ASC3016",
         "no total reaches the cut {0} of '{1}': totals go from 0 to {2}",
         "lower the cut, or change \"outOf\"",
-        "没有总分能达到 '{1}' 的分数线 {0}: 总分范围是 0 到 {2}",
-        "降低分数线, 或修改 \"outOf\"");
+        "没有总分能达到 '{1}' 的分数线 {0}：总分范围是 0 到 {2}",
+        "降低分数线，或修改 \"outOf\"");
 
     public static readonly DiagnosticDescriptor OneOf = new(
         "ASC3017",
         "{0} needs exactly one of {1}; it has {2}",
         "{3}",
-        "{0} 必须且只能有 {1} 之一, 现在有 {2}",
+        "{0} 必须且只能有 {1} 之一，现在有 {2}",
         "{3}");
 
     public static readonly DiagnosticDescriptor WeightsTotal = new(
         "ASC3019",
         "the weights in {0} add up to {1}, not {2}",
         "{3}",
-        "{0} 的权重合计为 {1}, 而不是 {2}",
+        "{0} 的权重合计为 {1}，而不是 {2}",
         "{3}");
 
     public static readonly DiagnosticDescriptor NothingToScore = new(
@@ -139,21 +139,21 @@ internal static class MeaningDiagnostics
         "{0} has no criterion that is scored",
         "add a criterion with \"rating\" and \"weight\", or remove the group",
         "{0} 中没有计分的指标",
-        "添加带有 \"rating\" 和 \"weight\" 的指标, 或删去该组");
+        "添加带有 \"rating\" 和 \"weight\" 的指标，或删去该组");
 
     public static readonly DiagnosticDescriptor WeightNotPositive = new(
         "ASC3021",
         "the weight of '{0}' is {1}; a scored criterion needs a weight above 0",
         "give it a weight, or mark it \"reportOnly\": true and leave the weight out",
-        "'{0}' 的权重为 {1}; 计分指标的权重必须大于 0",
-        "设定权重, 或标为 \"reportOnly\": true 并去掉权重");
+        "'{0}' 的权重为 {1}；计分指标的权重必须大于 0",
+        "设定权重，或标为 \"reportOnly\": true 并去掉权重");
 
     public static readonly DiagnosticDescriptor EmptyScale = new(
         "ASC3022",
         "the scale goes from {0} to {1}; 'min' must be below 'max'",
         "swap the two, or correct one",
         "评分范围从 {0} 到 {1}; 'min' 必须小于 'max'",
-        "对调两者, 或更正其中之一");
+        "对调两者，或更正其中之一");
 
     public static readonly DiagnosticDescriptor UnknownReference = new(
         "ASC3023",
@@ -168,14 +168,14 @@ internal static class MeaningDiagnostics
         "'byGrade' has no amount for grade '{0}'",
         "add \"{0}\": amount; write 0 where nothing is paid",
         "'byGrade' 缺少等级 '{0}' 的金额",
-        "添加 \"{0}\": 金额; 没有奖励时写 0");
+        "添加 \"{0}\"：金额；没有奖励时写 0");
 
     // A higher total never has a lower grade.
     public static readonly DiagnosticDescriptor GradeOrder = new(
         "ASC3025",
         "'{0}' stands after '{1}' in the ladder, but is declared as the better grade",
         "use the order of \"grades\" in the ladder",
-        "'{0}' 在阶梯中位于 '{1}' 之后, 但声明为更好的等级",
+        "'{0}' 在阶梯中位于 '{1}' 之后，但声明为更好的等级",
         "阶梯按 \"grades\" 的顺序排列");
 
     public static readonly DiagnosticDescriptor GradeRepeated = new(
@@ -191,7 +191,7 @@ internal static class MeaningDiagnostics
         "parameter '{0}' has no value{1}",
         "give it a value when the policy is loaded, such as {{ \"{0}\": {2} }}",
         "参数 '{0}' 没有值{1}",
-        "加载方案时提供值, 例如 {{ \"{0}\": {2} }}");
+        "加载方案时提供值，例如 {{ \"{0}\": {2} }}");
 
     public static readonly DiagnosticDescriptor UnknownParameter = new(
         "ASC3028",
@@ -212,7 +212,7 @@ internal static class MeaningDiagnostics
         "no total gives the grade '{0}'",
         "add a step for it to the ladder, or remove it from \"grades\"",
         "没有总分会得到等级 '{0}'",
-        "在阶梯中为它添加一级, 或从 \"grades\" 中删去",
+        "在阶梯中为它添加一级，或从 \"grades\" 中删去",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor RangesOverlap = new(
@@ -249,49 +249,49 @@ internal static class MeaningDiagnostics
         "ASC3035",
         "the amount {0} is a deduction, but 'against' does not say from what",
         "add \"against\", such as \"against\": \"performanceBonus\"",
-        "金额 {0} 是扣减, 但 'against' 没有说明从何处扣减",
-        "添加 \"against\", 例如 \"against\": \"performanceBonus\"");
+        "金额 {0} 是扣减，但 'against' 没有说明从何处扣减",
+        "添加 \"against\"，例如 \"against\": \"performanceBonus\"");
 
     public static readonly DiagnosticDescriptor NoGradeToUse = new(
         "ASC3036",
         "{0} needs a grade, but the policy gives none",
         "add \"grades\" and a \"ladder\" in \"total\", or remove {0}",
-        "{0} 需要等级, 但本方案不产生等级",
-        "在 \"total\" 中添加 \"ladder\" 并声明 \"grades\", 或删去 {0}");
+        "{0} 需要等级，但本方案不产生等级",
+        "在 \"total\" 中添加 \"ladder\" 并声明 \"grades\"，或删去 {0}");
 
     public static readonly DiagnosticDescriptor IntervalReversed = new(
         "ASC3037",
         "the policy ends on {0}, before it starts on {1}",
         "swap the two dates, or correct one",
         "方案的结束日 {0} 早于开始日 {1}",
-        "对调两个日期, 或更正其中之一");
+        "对调两个日期，或更正其中之一");
 
     public static readonly DiagnosticDescriptor ExampleFails = new(
         "ASC3038",
         "example '{0}' expects {1} to be {2}, but it comes out as {3}",
         "correct the example, or the rule that it shows",
-        "示例 '{0}' 预期{1}为 {2}, 实际为 {3}",
-        "更正示例, 或更正它所说明的规则");
+        "示例 '{0}' 预期{1}为 {2}，实际为 {3}",
+        "更正示例，或更正它所说明的规则");
 
     public static readonly DiagnosticDescriptor ExampleProblem = new(
         "ASC3039",
         "example '{0}' can't be scored: {1}",
         "correct what the example gives",
-        "示例 '{0}' 无法计分: {1}",
+        "示例 '{0}' 无法计分：{1}",
         "更正示例给出的内容");
 
     public static readonly DiagnosticDescriptor TooMany = new(
         "ASC3040",
         "{0} are {1}; at most {2} are read",
         "split the policy",
-        "{0}有 {1} 个, 最多读取 {2} 个",
+        "{0}有 {1} 个，最多读取 {2} 个",
         "拆分方案");
 
     public static readonly DiagnosticDescriptor NoScoredSeries = new(
         "ASC3041",
         "every series is report-only, so nothing could be scored",
         "remove \"reportOnly\" from one series",
-        "所有系列都只作记录, 没有可计分的系列",
+        "所有系列都只作记录，没有可计分的系列",
         "去掉其中一个系列的 \"reportOnly\"");
 
     // Full marks must be reachable.
@@ -300,13 +300,13 @@ internal static class MeaningDiagnostics
         "the step {0} does not lead from 'min' {1} to 'max' {2}",
         "choose a step that divides the scale, or leave it out",
         "步长 {0} 不能从 'min' {1} 走到 'max' {2}",
-        "选择能整除评分范围的步长, 或去掉步长");
+        "选择能整除评分范围的步长，或去掉步长");
 
     public static readonly DiagnosticDescriptor WeightMisplaced = new(
         "ASC3043",
         "'{0}' has a weight, but {1}",
         "{2}",
-        "'{0}' 设有权重, 但{1}",
+        "'{0}' 设有权重，但{1}",
         "{2}");
 
     public static readonly DiagnosticDescriptor BoundOutsideScale = new(
@@ -321,13 +321,13 @@ internal static class MeaningDiagnostics
         "'of' points to {0}",
         "write the JSON pointer of an array of criteria, such as \"/criteria\"",
         "'of' 指向{0}",
-        "写指标数组的 JSON 指针, 例如 \"/criteria\"");
+        "写指标数组的 JSON 指针，例如 \"/criteria\"");
 
     // Nobody may be paid less for doing better, unless the author says why.
     public static readonly DiagnosticDescriptor BetterGradeGetsLess = new(
         "ASC3046",
         "the better grade '{0}' gets {1}, less than '{2}' with {3}",
         "correct an amount, or say why with \"nonMonotone\": \"…\" beside \"byGrade\"",
-        "更好的等级 '{0}' 得到 {1}, 少于 '{2}' 的 {3}",
-        "更正金额, 或在 \"byGrade\" 旁用 \"nonMonotone\": \"…\" 说明原因");
+        "更好的等级 '{0}' 得到 {1}，少于 '{2}' 的 {3}",
+        "更正金额，或在 \"byGrade\" 旁用 \"nonMonotone\": \"…\" 说明原因");
 }

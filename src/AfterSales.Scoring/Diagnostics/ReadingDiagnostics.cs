@@ -7,7 +7,7 @@ internal static class ReadingDiagnostics
         "ASC1001",
         "malformed JSON: {0}",
         "{1}",
-        "JSON 格式错误: {0}",
+        "JSON 格式错误：{0}",
         "{1}");
 
     // A larger text is an accident or an attack; no real policy comes near.
@@ -15,37 +15,37 @@ internal static class ReadingDiagnostics
         "ASC1002",
         "the text has {0} bytes; at most 1048576 are read",
         "split the file, or remove what does not belong in it",
-        "文本有 {0} 字节, 最多读取 1048576 字节",
-        "拆分文件, 或删去无关内容");
+        "文本有 {0} 字节，最多读取 1048576 字节",
+        "拆分文件，或删去无关内容");
 
     public static readonly DiagnosticDescriptor TooDeep = new(
         "ASC1003",
         "objects and arrays are nested more than 32 levels deep",
         "remove the outer levels; no policy or assessment needs so many",
         "对象和数组的嵌套超过 32 层",
-        "减少嵌套层数; 考核方案和考核数据都不需要这么多层");
+        "减少嵌套层数；考核方案和考核数据都不需要这么多层");
 
     // Most readers keep the last one silently.
     public static readonly DiagnosticDescriptor DuplicateMember = new(
         "ASC1004",
         "member '{0}' occurs twice in one object; it first stands in line {1}",
         "remove one of the two",
-        "同一对象中成员 '{0}' 出现两次, 首次出现在第 {1} 行",
+        "同一对象中成员 '{0}' 出现两次，首次出现在第 {1} 行",
         "删去其中一个");
 
     public static readonly DiagnosticDescriptor LoneSurrogate = new(
         "ASC1005",
         "the text holds half of a surrogate pair, which is no character",
         "write the whole character, or remove the \\u escape",
-        "文本中有不成对的代理码元, 它不是字符",
-        "写出完整的字符, 或删去该 \\u 转义");
+        "文本中有不成对的代理码元，它不是字符",
+        "写出完整的字符，或删去该 \\u 转义");
 
     public static readonly DiagnosticDescriptor NonAsciiMember = new(
         "ASC1006",
         "member name '{0}' has characters outside ASCII",
         "member names and ids are ASCII; put other languages in the texts, such as \"title\"",
         "成员名 '{0}' 含有 ASCII 以外的字符",
-        "成员名和 id 只用 ASCII; 其他文字写在 \"title\" 等文本中");
+        "成员名和 id 只用 ASCII；其他文字写在 \"title\" 等文本中");
 
     public static readonly DiagnosticDescriptor InvalidUtf8 = new(
         "ASC1007",
@@ -59,18 +59,18 @@ internal static class ReadingDiagnostics
         "'{0}' is not a JSON number",
         "write a number, or a state such as {{ \"state\": \"missing\" }}",
         "'{0}' 不是 JSON 数字",
-        "写一个数字, 或写状态, 例如 {{ \"state\": \"missing\" }}");
+        "写一个数字，或写状态，例如 {{ \"state\": \"missing\" }}");
 
     public static readonly DiagnosticDescriptor Empty = new(
         "ASC1009",
         "the text is empty",
         "give the JSON text; perhaps the file was not written to its end",
         "文本为空",
-        "请提供 JSON 文本; 文件可能没有写完");
+        "请提供 JSON 文本；文件可能没有写完");
 
     public static readonly DiagnosticDescriptor WrongRoot = new(
         "ASC1010",
         "the text must be {0}, not {1}",
         "begin the text with {2}",
-        "文本应为{0}, 而不是{1}",
+        "文本应为{0}，而不是{1}",
         "文本应以 {2} 开头");}

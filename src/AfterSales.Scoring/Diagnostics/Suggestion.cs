@@ -20,8 +20,8 @@ internal static class Suggestion
 
         string list = string.Join(", ", words.Take(20)) + (words.Length > 20 ? ", …" : "");
         return words.Length == 0
-            ? new("remove it; nothing can stand here", "删去它; 此处没有可用的词")
-            : new($"use one of {list}", $"可用: {list}");
+            ? new("remove it; nothing can stand here", "删去它；此处没有可用的词")
+            : new($"use one of {list}", $"可用：{list}");
     }
 
     public static string? Nearest(string unknown, IReadOnlyList<string> known)

@@ -28,12 +28,12 @@ internal static class JsonFault
         char c = (char)bytes[at];
         return c switch
         {
-            '/' => Malformed(text, at, 1, new("comments are not part of JSON", "JSON 不允许注释"), new("remove the comment; \"guidance\" takes explanations", "删去注释; 说明可写在 \"guidance\" 中")),
-            '}' or ']' => Malformed(text, at, 1, new($"'{c}' is not expected here", $"此处不应出现 '{c}'"), new("a comma may stand before it, or a bracket of the other kind is still open", "前面可能多了逗号, 或还有另一种括号没有闭合")),
+            '/' => Malformed(text, at, 1, new("comments are not part of JSON", "JSON 不允许注释"), new("remove the comment; \"guidance\" takes explanations", "删去注释；说明可写在 \"guidance\" 中")),
+            '}' or ']' => Malformed(text, at, 1, new($"'{c}' is not expected here", $"此处不应出现 '{c}'"), new("a comma may stand before it, or a bracket of the other kind is still open", "前面可能多了逗号，或还有另一种括号没有闭合")),
             '\'' => Malformed(text, at, 1, new("text stands in single quotes", "文本使用了单引号"), new("use double quotes", "改用双引号")),
             '"' => Malformed(text, at, 1, new("a comma or a colon is missing before this text", "此文本之前缺少逗号或冒号"), new("separate members by commas, and a name from its value by a colon", "成员之间用逗号分隔, 名称与值之间用冒号分隔")),
-            < ' ' => Malformed(text, at, 1, new("a text contains a line break or another control character", "文本中含有换行或其他控制字符"), new("close the text on its line, or write the character as an escape such as \\n", "在同一行结束文本, 或用转义写出该字符, 例如 \\n")),
-            _ => Malformed(text, at, Math.Max(1, word.Length), new(word.Length > 0 ? $"'{word}' is not expected here" : "this character is not expected here", word.Length > 0 ? $"此处不应出现 '{word}'" : "此处不应出现该字符"), new("texts and member names stand in double quotes; members are separated by commas", "文本和成员名用双引号; 成员之间用逗号分隔")),
+            < ' ' => Malformed(text, at, 1, new("a text contains a line break or another control character", "文本中含有换行或其他控制字符"), new("close the text on its line, or write the character as an escape such as \\n", "在同一行结束文本，或用转义写出该字符，例如 \\n")),
+            _ => Malformed(text, at, Math.Max(1, word.Length), new(word.Length > 0 ? $"'{word}' is not expected here" : "this character is not expected here", word.Length > 0 ? $"此处不应出现 '{word}'" : "此处不应出现该字符"), new("texts and member names stand in double quotes; members are separated by commas", "文本和成员名用双引号；成员之间用逗号分隔")),
         };
     }
 

@@ -19,7 +19,7 @@ internal static class SeriesCheck
             string list = string.Join(", ", ids);
             yield return assessment.Series is null
                 ? InputDiagnostics.SeriesNotNamed.At(at, list)
-                : InputDiagnostics.UnknownSeries.At(at, assessment.Series, new($"use one of {list}", $"可用: {list}"));
+                : InputDiagnostics.UnknownSeries.At(at, assessment.Series, new($"use one of {list}", $"可用：{list}"));
         }
         else if (series.IsReportOnly)
         {
@@ -35,7 +35,7 @@ internal static class SeriesCheck
         {
             string from = NodaTime.Text.LocalDatePattern.Iso.Format(plan.Effective.From);
             Wording to = plan.Effective.To is { } last
-                ? new Wording(" to " + NodaTime.Text.LocalDatePattern.Iso.Format(last), ", 至 " + NodaTime.Text.LocalDatePattern.Iso.Format(last))
+                ? new Wording(" to " + NodaTime.Text.LocalDatePattern.Iso.Format(last), "，至 " + NodaTime.Text.LocalDatePattern.Iso.Format(last))
                 : (Wording)"";
             yield return InputDiagnostics.OutsidePolicy.At(at, assessment.Period.ToString(), from, to);
         }

@@ -79,7 +79,7 @@ internal sealed class ConsequenceReader(PolicyShape shape)
             || ObjectReader.Open(outer.Require("grade", "{ \"atLeast\": \"…\" }"), _bag, "is", "anyOf", "atLeast", "atMost", "failing") is not { } reader
             || !reader.ExactlyOne(
                 new("\"grade\"", "\"grade\" "),
-                new("write one condition, such as \"atLeast\": \"good\"", "写一个条件, 例如 \"atLeast\": \"good\""),
+                new("write one condition, such as \"atLeast\": \"good\"", "写一个条件，例如 \"atLeast\": \"good\""),
                 out string? word, "is", "anyOf", "atLeast", "atMost", "failing"))
         {
             return [];

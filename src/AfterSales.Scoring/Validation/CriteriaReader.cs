@@ -60,7 +60,7 @@ internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
         bool reportOnly = reader.Flag("reportOnly");
         if (!reader.ExactlyOne(
             new($"criterion '{id ?? "?"}'", $"指标 '{id ?? "?"}' "),
-            new("add \"rating\" for a rated criterion, or \"criteria\" for a group", "评分指标写 \"rating\", 组写 \"criteria\""),
+            new("add \"rating\" for a rated criterion, or \"criteria\" for a group", "评分指标写 \"rating\"，组写 \"criteria\""),
             out string? form, "rating", "criteria"))
         {
             return null;
@@ -163,7 +163,7 @@ internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
         if (ObjectReader.Open(node, _bag, "below", "atMost", "then") is not { } reader
             || !reader.ExactlyOne(
                 new("\"critical\"", "\"critical\" "),
-                new("write \"below\": 60, or \"atMost\": 60 if 60 itself is a hit", "写 \"below\": 60; 若 60 本身也触发, 写 \"atMost\": 60"),
+                new("write \"below\": 60, or \"atMost\": 60 if 60 itself is a hit", "写 \"below\": 60；若 60 本身也触发，写 \"atMost\": 60"),
                 out string? word, "below", "atMost"))
         {
             return null;
@@ -179,7 +179,7 @@ internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
         if (ObjectReader.Open(reader.Require("then", "{ \"totalAtMost\": 0 }"), _bag, "totalAtMost", "gradeAtMost") is not { } then
             || !then.ExactlyOne(
                 new("\"then\"", "\"then\" "),
-                new("write \"totalAtMost\" with a number, or \"gradeAtMost\" with a grade", "写 \"totalAtMost\" 和数字, 或 \"gradeAtMost\" 和等级"),
+                new("write \"totalAtMost\" with a number, or \"gradeAtMost\" with a grade", "写 \"totalAtMost\" 和数字，或 \"gradeAtMost\" 和等级"),
                 out string? effect, "totalAtMost", "gradeAtMost"))
         {
             return null;

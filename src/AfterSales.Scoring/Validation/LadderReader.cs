@@ -23,7 +23,7 @@ internal sealed class LadderReader(PolicyShape shape, Exact? reachable)
             Grade? grade = shape.ReadGrade(entry.Require("grade", "\"…\""));
             if (!entry.ExactlyOne(
                 new("the step", "该级"),
-                new("write \"atLeast\": 90, or \"above\": 90 if 90 itself belongs below; the last step has \"otherwise\": true", "写 \"atLeast\": 90; 若 90 本身属于下一级, 写 \"above\": 90; 最后一级写 \"otherwise\": true"),
+                new("write \"atLeast\": 90, or \"above\": 90 if 90 itself belongs below; the last step has \"otherwise\": true", "写 \"atLeast\": 90；若 90 本身属于下一级，写 \"above\": 90；最后一级写 \"otherwise\": true"),
                 out string? word, "atLeast", "above", "otherwise"))
             {
                 continue;

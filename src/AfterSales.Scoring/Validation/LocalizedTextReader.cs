@@ -20,7 +20,7 @@ internal sealed class LocalizedTextReader(string language, DiagnosticBag bag)
             return new LocalizedText([new(language, plain.Value)]);
         }
 
-        if (ObjectReader.As<ObjectNode>(node, bag, new("text, or an object from language to text", "文本, 或从语言到文本的对象")) is not { } map)
+        if (ObjectReader.As<ObjectNode>(node, bag, new("text, or an object from language to text", "文本，或从语言到文本的对象")) is not { } map)
         {
             return null;
         }
@@ -74,7 +74,7 @@ internal sealed class LocalizedTextReader(string language, DiagnosticBag bag)
 
         bag.Add(MeaningDiagnostics.InvalidId.At(text.Location, text.Value, new(
             "begin with a-z, go on with a-z, A-Z and 0-9, at most 64 characters, such as \"serviceAttitude\"",
-            "以小写字母开头, 只用字母和数字, 最多 64 个字符, 例如 \"serviceAttitude\"")));
+            "以小写字母开头，只用字母和数字，最多 64 个字符，例如 \"serviceAttitude\"")));
         return null;
     }
 

@@ -89,14 +89,14 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         Exact? max = declaration.Number("max", NumberLimits.Any);
         if (value is not NumberNode number)
         {
-            Reject(value, id, new($"is {value.Description.In(DiagnosticLanguage.English)}, not a number", $"是{value.Description.In(DiagnosticLanguage.Chinese)}, 而不是数字"), new("write a number", "写一个数字"));
+            Reject(value, id, new($"is {value.Description.In(DiagnosticLanguage.English)}, not a number", $"是{value.Description.In(DiagnosticLanguage.Chinese)}，而不是数字"), new("write a number", "写一个数字"));
             return null;
         }
 
         if (!NumberLimits.Any.FitsDigits(number.Number) || number.Number.Value < min || number.Number.Value > max)
         {
             string range = (min?.ToString() ?? "…") + " – " + (max?.ToString() ?? "…");
-            Reject(value, id, new($"is {number.Text}", $"为 {number.Text}"), new($"write a number within {range}, with at most 6 decimals", $"写 {range} 范围内的数字, 最多 6 位小数"));
+            Reject(value, id, new($"is {number.Text}", $"为 {number.Text}"), new($"write a number within {range}, with at most 6 decimals", $"写 {range} 范围内的数字，最多 6 位小数"));
             return null;
         }
 
@@ -158,7 +158,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
 
         if (Find(root, of.Value) is not ArrayNode array || array.Items.Any(i => i is not ObjectNode))
         {
-            bag.Add(MeaningDiagnostics.WeightsTargetInvalid.At(of.Location, new Wording($"'{of.Value}', which is no array of criteria", $" '{of.Value}', 它不是指标数组")));
+            bag.Add(MeaningDiagnostics.WeightsTargetInvalid.At(of.Location, new Wording($"'{of.Value}', which is no array of criteria", $" '{of.Value}'，它不是指标数组")));
             return null;
         }
 
@@ -183,14 +183,14 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         {
             string names = string.Join(", ", ids);
             Reject(value!, id, new("does not name a weight for each criterion", "没有为每个指标给出权重"),
-                new($"give {ids.Length} weights, one for each of {names}", $"给出 {ids.Length} 个权重, 依次对应 {names}"));
+                new($"give {ids.Length} weights, one for each of {names}", $"给出 {ids.Length} 个权重，依次对应 {names}"));
             return null;
         }
 
         if (nodes.Any(n => n is not NumberNode number || !NumberLimits.Weight.FitsDigits(number.Number) || number.Number.Value.Sign <= 0))
         {
             Reject(value, id, new("holds something that is no weight", "含有不是权重的内容"),
-                new("a weight is a number above 0 with at most 6 digits before and 4 after the decimal point", "权重是大于 0 的数字, 小数点前最多 6 位, 后最多 4 位"));
+                new("a weight is a number above 0 with at most 6 digits before and 4 after the decimal point", "权重是大于 0 的数字，小数点前最多 6 位，后最多 4 位"));
             return null;
         }
 
@@ -198,7 +198,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         Exact sum = weights.Aggregate(Exact.Zero, (s, w) => s + w.Number.Value);
         if (sum != total)
         {
-            Reject(value, id, new($"adds up to {sum}, not {total}", $"合计为 {sum}, 而不是 {total}"), new("correct a weight", "更正权重"));
+            Reject(value, id, new($"adds up to {sum}, not {total}", $"合计为 {sum}，而不是 {total}"), new("correct a weight", "更正权重"));
             return null;
         }
 
@@ -226,7 +226,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         {
             bag.Add(MeaningDiagnostics.WeightMisplaced.At(
                 written.Location, (criterion["id"] as StringNode)?.Value ?? "?",
-                new("a parameter gives the weights here", "此处权重由参数给出"), new("remove the weight, or the parameter", "删去权重, 或删去参数")));
+                new("a parameter gives the weights here", "此处权重由参数给出"), new("remove the weight, or the parameter", "删去权重，或删去参数")));
             return criterion;
         }
 

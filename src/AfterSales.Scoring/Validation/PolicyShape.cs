@@ -38,7 +38,7 @@ internal sealed class PolicyShape(string language, DiagnosticBag bag)
     public void ReportUnknownGrade(SourceLocation location, string id)
         => Bag.Add(MeaningDiagnostics.UnknownReference.At(
             location, new("grade", "等级"), id,
-            Suggestion.For(id, Grades.Select(g => g.Id), new("declare it under \"grades\", best first", "在 \"grades\" 中声明, 最好的在前"))));
+            Suggestion.For(id, Grades.Select(g => g.Id), new("declare it under \"grades\", best first", "在 \"grades\" 中声明，最好的在前"))));
 
     /// <summary>Reads <c>"none"</c>, or a number of decimals and a mode.</summary>
     public Rounding? ReadRounding(DocumentNode? node)

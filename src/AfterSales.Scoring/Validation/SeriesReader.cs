@@ -103,7 +103,7 @@ internal sealed class SeriesReader(PolicyShape shape)
             return anchor is { } day ? Cycle.RepeatingEvery(length.Value, day) : null;
         }
 
-        _bag.Add(MeaningDiagnostics.InvalidText.At(text.Location, text.Value, new("a period of days, weeks, months or years", "以日, 周, 月或年计的时段"), "P4W"));
+        _bag.Add(MeaningDiagnostics.InvalidText.At(text.Location, text.Value, new("a period of days, weeks, months or years", "以日、周、月或年计的时段"), "P4W"));
         return null;
     }
 }

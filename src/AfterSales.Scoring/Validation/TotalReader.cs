@@ -25,7 +25,7 @@ internal sealed class TotalReader(PolicyShape shape)
         if (node is StringNode text)
         {
             _bag.Add(MeaningDiagnostics.UnknownWord.At(text.Location, text.Value, "total", new(
-                "write \"none\", or an object with \"weightsTotal\" and \"outOf\"", "写 \"none\", 或含 \"weightsTotal\" 和 \"outOf\" 的对象")));
+                "write \"none\", or an object with \"weightsTotal\" and \"outOf\"", "写 \"none\"，或含 \"weightsTotal\" 和 \"outOf\" 的对象")));
             return null;
         }
 
@@ -38,7 +38,7 @@ internal sealed class TotalReader(PolicyShape shape)
         outOf = reader.RequireNumber("outOf", NumberLimits.Positive, "100");
         reader.ExactlyOne(
             new("\"total\"", "\"total\" "),
-            new("write \"weightsTotal\": 100 for declared weights, or \"split\": \"equal\"", "自定权重写 \"weightsTotal\": 100, 等权写 \"split\": \"equal\""),
+            new("write \"weightsTotal\": 100 for declared weights, or \"split\": \"equal\"", "自定权重写 \"weightsTotal\": 100，等权写 \"split\": \"equal\""),
             out _, "weightsTotal", "split");
         return WeightRules.Read(reader, reader.Has("split") ? outOf : reader.Number("weightsTotal", NumberLimits.Positive), _bag);
     }

@@ -31,7 +31,7 @@ internal sealed class WeightRules
         if (reader.Has("split") && reader.Has("weightsTotal"))
         {
             bag.Add(MeaningDiagnostics.Exclude.At(reader.Optional("split")!.Location, "split", "weightsTotal", new(
-                "keep 'split' for equal weights, or 'weightsTotal' for declared ones", "等权用 'split', 自定权重用 'weightsTotal'")));
+                "keep 'split' for equal weights, or 'weightsTotal' for declared ones", "等权用 'split'，自定权重用 'weightsTotal'")));
         }
 
         bool equal = reader.Word("split", Words.Split) ?? false;
@@ -78,8 +78,8 @@ internal sealed class WeightRules
             if (node is not null)
             {
                 bag.Add(HasWeights
-                    ? MeaningDiagnostics.WeightMisplaced.At(node.Location, id, new("its group splits its weight equally", "所在的组平均分配权重"), new("remove the weight, or \"split\"", "删去权重, 或删去 \"split\""))
-                    : MeaningDiagnostics.WeightMisplaced.At(node.Location, id, new("the policy has no total", "本方案没有总分"), new("remove the weight, or declare a \"total\"", "删去权重, 或声明 \"total\"")));
+                    ? MeaningDiagnostics.WeightMisplaced.At(node.Location, id, new("its group splits its weight equally", "所在的组平均分配权重"), new("remove the weight, or \"split\"", "删去权重，或删去 \"split\""))
+                    : MeaningDiagnostics.WeightMisplaced.At(node.Location, id, new("the policy has no total", "本方案没有总分"), new("remove the weight, or declare a \"total\"", "删去权重，或声明 \"total\"")));
             }
 
             return null;
@@ -108,8 +108,8 @@ internal sealed class WeightRules
             ? new("\"criteria\"", "\"criteria\"")
             : new($"group '{(group["id"] as StringNode)?.Value}'", $"组 '{(group["id"] as StringNode)?.Value}' ");
         Wording help = isTop
-            ? new($"correct a weight, or declare \"weightsTotal\": {sum} if that is meant", $"更正权重; 若确为 {sum}, 声明 \"weightsTotal\": {sum}")
-            : new($"correct a weight, or give the group \"weightsTotal\": {sum} if its weights are relative", $"更正权重; 若组内为相对权重, 在该组声明 \"weightsTotal\": {sum}");
+            ? new($"correct a weight, or declare \"weightsTotal\": {sum} if that is meant", $"更正权重；若确为 {sum}，声明 \"weightsTotal\": {sum}")
+            : new($"correct a weight, or give the group \"weightsTotal\": {sum} if its weights are relative", $"更正权重；若组内为相对权重，在该组声明 \"weightsTotal\": {sum}");
         bag.Add(MeaningDiagnostics.WeightsTotal.At(_declaredBy!.Location, where, sum.ToString(), total.ToString(), help));
     }
 }
