@@ -150,7 +150,7 @@ internal sealed class ExactScorer
             EffectiveWeight = total is null || _spread.Total.Sign == 0 ? Exact.Zero : total.WeightsTotal * weight / _spread.Total,
             Share = share,
             Points = hasPoints ? rounded!.Value * node.Weight : null,
-            Contribution = hasPoints && _spread.Total.Sign > 0 ? total!.OutOf * weight / _spread.Total * rounded!.Value : null,
+            Contribution = !hasPoints ? null : weight.Sign == 0 ? Exact.Zero : total!.OutOf * weight / _spread.Total * rounded!.Value,
         };
     }
 
