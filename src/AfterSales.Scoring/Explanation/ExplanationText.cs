@@ -14,10 +14,16 @@ internal sealed class ExplanationText(Explanation explanation, DiagnosticLanguag
     public string Write()
     {
         ScoringPolicy policy = explanation.Policy;
-        Line($"{policy.Title.In(_tag)} ({policy.Id} {policy.Version}), {_result.Assessment.Period}");
+        string period = _result.Assessment.Period.ToString();
+        Line(Say($"{policy.Title.In(_tag)} ({policy.Id} {policy.Version}), {period}", $"{policy.Title.In(_tag)}（{policy.Id} {policy.Version}），{period}"));
         Line(Headline());
-        WriteCriteria();
+        foreach (Criterion criterion in policy.Criteria)
+        {
+            WriteCriterion(criterion, "  ");
+        }
+
         WriteReasons();
+        WriteNextGrade();
         WriteOwed();
         foreach (Diagnostic diagnostic in _result.Diagnostics)
         {
@@ -37,25 +43,44 @@ internal sealed class ExplanationText(Explanation explanation, DiagnosticLanguag
             ScoreStatus.NeedsReview => Say("needs review by a person", "转人工"),
             _ => Say("no total", "无总分"),
         };
-        string total = _result.Total is { } t ? Say($"; total {Show(t)} out of {_result.OutOf}", $"; 总分 {Show(t)}, 满分 {_result.OutOf}") : "";
-        string grade = _result.Grade is { } g ? Say($"; grade {g.Title.In(_tag)}", $"; 考核等级 {g.Title.In(_tag)}") : "";
-        return Say("result: ", "结果: ") + status + total + grade;
+        string total = _result.Total is { } t ? Say($"; total {Show(t)} out of {_result.OutOf}", $"；总分 {Show(t)}，满分 {_result.OutOf}") : "";
+        string grade = _result.Grade is { } g ? Say($"; grade {g.Title.In(_tag)}", $"；考核等级 {g.Title.In(_tag)}") : "";
+        return Say("result: ", "结果：") + status + total + grade;
     }
 
-    private void WriteCriteria()
+    private void WriteCriterion(Criterion criterion, string indent)
     {
-        foreach (Criterion criterion in explanation.Policy.AllCriteria())
+        CriterionScore score = _result.Criteria.First(c => c.Id == criterion.Id);
+        List<string> facts = [];
+        if (score.Value is { } value)
         {
-            CriterionScore score = _result.Criteria.First(c => c.Id == criterion.Id);
-            string value = score.Value is { } v ? v.ToString()
-                : score.State is { } s ? StateName(s)
-                : score.IsOwed ? Say("not given", "未给出")
-                : "";
-            string weight = score.Weight.Sign == 0 ? ""
-                : Say($", weight {Show(score.Weight)}", $", 权重 {Show(score.Weight)}")
-                    + (score.EffectiveWeight == score.Weight ? "" : Say($" (effective {Show(score.EffectiveWeight)})", $" (实际权重 {Show(score.EffectiveWeight)})"));
-            string contribution = score.Contribution is { } c ? Say($", contributes {Show(c)}", $", 贡献 {Show(c)}") : "";
-            Line($"  {(score.Group is null ? "" : "  ")}{criterion.Title.In(_tag)}: {value}{weight}{contribution}".Replace(": ,", ":"));
+            facts.Add(value.ToString());
+        }
+        else if (score.State is { } state)
+        {
+            facts.Add(StateName(state));
+        }
+        else if (score.IsOwed)
+        {
+            facts.Add(Say("no usable value", "无可用数值"));
+        }
+
+        if (score.Weight.Sign != 0)
+        {
+            string weight = Say("weight ", "权重 ") + Show(score.Weight);
+            string effective = Show(score.EffectiveWeight);
+            facts.Add(score.EffectiveWeight == score.Weight ? weight : Say($"{weight} (effective {effective})", $"{weight}（实际权重 {effective}）"));
+        }
+
+        if (score.Contribution is { } contribution)
+        {
+            facts.Add(Say("contributes ", "贡献 ") + Show(contribution));
+        }
+
+        Line(indent + criterion.Title.In(_tag) + (facts.Count == 0 ? "" : Say(": ", "：") + string.Join(Say(", ", "，"), facts)));
+        foreach (Criterion child in criterion.Criteria)
+        {
+            WriteCriterion(child, indent + "  ");
         }
     }
 
@@ -66,20 +91,29 @@ internal sealed class ExplanationText(Explanation explanation, DiagnosticLanguag
             return;
         }
 
-        Line(Say($"from full marks of {_result.OutOf}:", $"从满分 {_result.OutOf} 起:"));
-        foreach (Reason reason in explanation.Reasons)
+        // Numbers stand before names: digits line up in any font, names in Chinese don't.
+        string[] changes = [.. explanation.Reasons.Select(r => (r.Points.Sign > 0 ? "+" : "") + Show(r.Points))];
+        string[] values = [.. explanation.Reasons.Select(r => Show(r.After))];
+        int changeWidth = changes.Max(c => c.Length);
+        int valueWidth = values.Max(v => v.Length);
+        Line(Say($"from full marks of {_result.OutOf} (change = what is left):", $"从满分 {_result.OutOf} 起（增减 = 剩余）："));
+        for (int i = 0; i < changes.Length; i++)
         {
-            string sign = reason.Points.Sign > 0 ? "+" : "";
-            string cite = reason.Cite?.Article is { } article ? Say($" [article {article}]", $" [第 {article} 条]") : "";
-            Line($"  {sign}{Show(reason.Points)} {ReasonName(reason)}{cite} = {Show(reason.After)}");
+            Reason reason = explanation.Reasons[i];
+            string cite = reason.Cite?.Article is { } article ? Say($" [article {article}]", $"［第 {article} 条］") : "";
+            Line($"  {changes[i].PadLeft(changeWidth)} = {values[i].PadRight(valueWidth)}  {ReasonName(reason)}{cite}");
         }
+    }
 
+    private void WriteNextGrade()
+    {
         if (explanation.NextGrade is { } next)
         {
             string name = next.Grade.Title.In(_tag);
+            string distance = Show(next.Distance);
             Line(next.IncludesCut
-                ? Say($"next grade: {name} from {next.Cut}, {Show(next.Distance)} away", $"下一等级: {name}, {next.Cut} 起, 还差 {Show(next.Distance)}")
-                : Say($"next grade: {name} above {next.Cut}, {Show(next.Distance)} away", $"下一等级: {name}, 高于 {next.Cut}, 还差 {Show(next.Distance)}"));
+                ? Say($"next better grade: {name} from {next.Cut}, {distance} away", $"更高一级：{name}，{next.Cut} 分起，还差 {distance} 分")
+                : Say($"next better grade: {name} above {next.Cut}, more than {distance} away", $"更高一级：{name}，高于 {next.Cut} 分，差距大于 {distance} 分"));
         }
     }
 
@@ -87,18 +121,19 @@ internal sealed class ExplanationText(Explanation explanation, DiagnosticLanguag
     {
         foreach (OwedValue owed in explanation.Owed)
         {
-            string rater = owed.Rater is null ? "" : Say($", owed by {owed.Rater}", $", 由 {owed.Rater} 提供");
-            Line(Say("still needed: ", "尚缺: ") + owed.Title.In(_tag) + rater);
+            string state = owed.State is { } s ? Say($" ({StateName(s)})", $"（{StateName(s)}）") : "";
+            string rater = owed.Rater is null ? "" : Say($", from the {RoleText.Name(owed.Rater)}", $"，由{RoleText.Name(owed.Rater, language)}提供");
+            Line(Say("still needed: ", "尚缺：") + owed.Title.In(_tag) + state + rater);
         }
 
         if (_result.Range is { } range)
         {
             string grades = range.DecidedGrade is { } decided
-                ? Say($"; the grade is already decided: {decided.Title.In(_tag)}", $"; 考核等级已定: {decided.Title.In(_tag)}")
+                ? Say($"; the grade is already decided: {decided.Title.In(_tag)}", $"；考核等级已定：{decided.Title.In(_tag)}")
                 : range.LowestGrade is { } low && range.HighestGrade is { } high
-                    ? Say($"; grade from {low.Title.In(_tag)} to {high.Title.In(_tag)}", $"; 考核等级在 {low.Title.In(_tag)} 到 {high.Title.In(_tag)} 之间")
+                    ? Say($"; grade from {low.Title.In(_tag)} to {high.Title.In(_tag)}", $"；考核等级在{low.Title.In(_tag)}到{high.Title.In(_tag)}之间")
                     : "";
-            Line(Say($"possible total: {Show(range.Lowest)} to {Show(range.Highest)}", $"可能总分: {Show(range.Lowest)} 到 {Show(range.Highest)}") + grades);
+            Line(Say($"possible total: {Show(range.Lowest)} to {Show(range.Highest)}", $"可能总分：{Show(range.Lowest)} 到 {Show(range.Highest)}") + grades);
         }
     }
 
@@ -106,15 +141,15 @@ internal sealed class ExplanationText(Explanation explanation, DiagnosticLanguag
         => reason.Kind switch
         {
             ReasonKind.Criterion => reason.Title!.In(_tag),
-            ReasonKind.CriterionRounding => Say($"rounding of {reason.Title!.In(_tag)}", $"{reason.Title!.In(_tag)} 取整"),
-            ReasonKind.Bonus => Say("bonus points: ", "加分项: ") + reason.Title!.In(_tag),
-            ReasonKind.Penalty => Say("penalty points: ", "扣分项: ") + reason.Title!.In(_tag),
-            ReasonKind.Critical => Say("critical: ", "一票否决: ") + reason.Title!.In(_tag),
-            ReasonKind.Cap => Say("cap", "封顶或保底"),
-            ReasonKind.Rounding => Say("declared rounding", "规定的取整"),
+            ReasonKind.CriterionRounding => Say($"rounding of {reason.Title!.In(_tag)}", $"{reason.Title!.In(_tag)}取整"),
+            ReasonKind.Bonus => Say("bonus points: ", "加分项：") + reason.Title!.In(_tag),
+            ReasonKind.Penalty => Say("penalty points: ", "扣分项：") + reason.Title!.In(_tag),
+            ReasonKind.Critical => Say("critical: ", "一票否决：") + reason.Title!.In(_tag),
+            ReasonKind.Cap => Say("cap at the ends of the scale", "封顶或保底"),
+            ReasonKind.Rounding => Say("rounding that the policy declares", "方案规定的取整"),
             _ => _result.Grade is { } grade
-                ? Say($"ladder: {grade.Title.In(_tag)}", $"等级阶梯: {grade.Title.In(_tag)}")
-                : Say("ladder: printed gap", "等级阶梯: 印刷空档"),
+                ? Say($"grade by the cuts: {grade.Title.In(_tag)}", $"按分数线定级：{grade.Title.In(_tag)}")
+                : Say("no grade: between two printed ranges", "无等级：位于标准印刷的两个区间之间"),
         };
 
     private string StateName(UnscoredState state)

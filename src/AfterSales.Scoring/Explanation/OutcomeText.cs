@@ -42,19 +42,21 @@ public static class OutcomeText
             : DescribeMeasure(outcome, language);
         return outcome.State == OutcomeState.Due
             ? what
-            : what + Say(language, " (recommended; a person decides)", " (建议, 由人员决定)");
+            : what + Say(language, " (recommended; a person decides)", "（建议，由有权限的人员决定）");
     }
 
     private static string Describe(Money money, DiagnosticLanguage language)
     {
-        string size = Exact.Max(money.Amount, -money.Amount) + " " + money.Currency;
+        string size = Exact.Max(money.Amount, -money.Amount) + " " + Currency(money.Currency, language);
         return money.Amount.Sign switch
         {
-            > 0 => Say(language, "reward of ", "奖励 ") + size,
-            0 => Say(language, "no money", "无奖励"),
-            _ => Say(language, $"{size} less {Against(money, language)}", $"扣减{Against(money, language)} {size}"),
+            > 0 => Say(language, $"reward of {size}", $"奖励 {size}"),
+            0 => Say(language, "no reward and no deduction", "不奖不扣"),
+            _ => Say(language, $"{Against(money, language)} reduced by {size}", $"扣减{Against(money, language)} {size}"),
         };
     }
+
+    private static string Currency(string code, DiagnosticLanguage language) => code == "CNY" ? Say(language, code, "元") : code;
 
     private static string Against(Money money, DiagnosticLanguage language)
         => money.Against == "performanceBonus" ? Say(language, "performance bonus", "绩效奖金") : money.Against!;
@@ -63,7 +65,9 @@ public static class OutcomeText
     {
         string details = string.Join(Say(language, " or ", "或"), outcome.Details.Select(d => DescribeDetail(d, language)));
         string text = outcome.Text?.In(language == DiagnosticLanguage.Chinese ? "zh-CN" : "en") ?? "";
-        return Name(outcome.Kind, language) + (details.Length > 0 ? $" ({details})" : "") + (text.Length > 0 ? ": " + text : "");
+        return Name(outcome.Kind, language)
+            + (details.Length > 0 ? Say(language, $" ({details})", $"（{details}）") : "")
+            + (text.Length > 0 ? Say(language, ": ", "：") + text : "");
     }
 
     private static string DescribeDetail(string detail, DiagnosticLanguage language)
@@ -71,13 +75,21 @@ public static class OutcomeText
         {
             "oral" => Say(language, "oral", "口头"),
             "written" => Say(language, "written", "书面"),
-            "retraining" => Say(language, "with retraining", "重新培训"),
+            "retraining" => Say(language, "with retraining", "并重新培训"),
             _ => detail,
         };
 
     private static string DescribeChoice(Outcome outcome, DiagnosticLanguage language)
-        => Say(language, $"one of these, chosen by {outcome.ChosenBy}: ", $"由 {outcome.ChosenBy} 选择其一: ")
-            + string.Join("; ", outcome.Options.Select(o => o.Kind == OutcomeKind.Choice ? DescribeChoice(o, language) : o.Money is { } m ? Describe(m, language) : DescribeMeasure(o, language)));
+    {
+        string who = RoleText.Name(outcome.ChosenBy!, language);
+        return Say(language, $"one of these, chosen by the {who}: ", $"由{who}选择其一：")
+            + string.Join(Say(language, "; or ", "；或"), outcome.Options.Select(o => DescribeOption(o, language)));
+    }
+
+    private static string DescribeOption(Outcome option, DiagnosticLanguage language)
+        => option.Money is { } money ? Describe(money, language)
+            : option.Kind == OutcomeKind.Choice ? DescribeChoice(option, language)
+            : DescribeMeasure(option, language);
 
     private static string Say(DiagnosticLanguage language, string english, string chinese)
         => language == DiagnosticLanguage.Chinese ? chinese : english;
