@@ -72,11 +72,6 @@ internal static class ReadingDiagnostics
         "ASC1010",
         "the text must be {0}, not {1}",
         "begin the text with {2}",
-<<<<<<< HEAD
         "文本应为{0}，而不是{1}",
-        "文本应以 {2} 开头");}
-=======
-        "文本应为{0}, 而不是{1}",
         "文本应以 {2} 开头");
 }
->>>>>>> e934d50 (Close the class on its own line)
