@@ -5,6 +5,8 @@ namespace AfterSales.Scoring;
 public sealed class SourceLocation
 {
     private readonly SourceText? _source;
+    private readonly int _start;
+    private readonly int _length;
 
     /// <summary>Creates a place in an object that has no text, such as an assessment built in code.</summary>
     /// <param name="pointer">The JSON pointer (RFC 6901) that the place would have in the JSON form.</param>
@@ -13,10 +15,9 @@ public sealed class SourceLocation
     internal SourceLocation(SourceText source, string pointer, int start, int length)
     {
         _source = source;
+        _start = start;
+        _length = length;
         Pointer = pointer;
-        (Line, Column) = source.PositionOf(start);
-        (int endLine, int endColumn) = source.PositionOf(start + length);
-        Length = endLine == Line ? Math.Max(1, endColumn - Column) : 1;
     }
 
     /// <summary>Gets the name of the text, as the host gave it, or null when there is no text.</summary>
@@ -26,13 +27,27 @@ public sealed class SourceLocation
     public string Pointer { get; }
 
     /// <summary>Gets the line, counted from 1, or 0 when there is no text.</summary>
-    public int Line { get; }
+    public int Line => _source?.PositionOf(_start).Line ?? 0;
 
     /// <summary>Gets the column, counted from 1 in UTF-16 code units, or 0 when there is no text.</summary>
-    public int Column { get; }
+    public int Column => _source?.PositionOf(_start).Column ?? 0;
 
     /// <summary>Gets how many columns the place takes on its line; at least 1 where there is a text.</summary>
-    public int Length { get; }
+    public int Length
+    {
+        get
+        {
+            // Worked out when asked for: every value of an assessment has a place, and few are ever looked at.
+            if (_source is null)
+            {
+                return 0;
+            }
+
+            (int line, int column) = _source.PositionOf(_start);
+            (int endLine, int endColumn) = _source.PositionOf(_start + _length);
+            return endLine == line ? Math.Max(1, endColumn - column) : 1;
+        }
+    }
 
     internal string? LineText => _source?.LineText(Line);
 

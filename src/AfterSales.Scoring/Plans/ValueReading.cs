@@ -6,6 +6,7 @@ internal sealed class ValueReading
 {
     private const int MaxIntegerDigits = 12;
     private const int MaxFractionDigits = 6;
+    private const int MaxUnknown = 20;
     private const long MaxCount = 1_000_000_000;
 
     private readonly ScoringPlan _plan;
@@ -213,7 +214,7 @@ internal sealed class ValueReading
             }
 
             HasUnknownIds = true;
-            if (++reported <= DiagnosticBag.Cap)
+            if (++reported <= MaxUnknown)
             {
                 _diagnostics.Add(InputDiagnostics.UnknownCriterion.At(PlaceOf(_assessment.ValueAt(i), id), id, Suggestion.For(id, _known)));
             }

@@ -5,12 +5,15 @@ namespace AfterSales.Scoring;
 /// <summary>Reads the examples of a policy, and an assessment's values, which are written alike.</summary>
 internal sealed class ExampleReader(PolicyShape shape)
 {
+    // Each may bring parameters of its own, and the policy is then validated once more.
+    private const int MaxExamples = 100;
+
     private readonly DiagnosticBag _bag = shape.Bag;
 
     public ImmutableArray<PolicyExample> Read(DocumentNode? node)
     {
         if (ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is not { } list
-            || shape.IsTooLong(list.Items, PolicyValidator.MaxRules, new("the examples", "示例")))
+            || shape.IsTooLong(list.Items, MaxExamples, new("the examples", "示例")))
         {
             return [];
         }

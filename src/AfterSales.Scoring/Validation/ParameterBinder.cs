@@ -6,6 +6,8 @@ namespace AfterSales.Scoring;
 /// <remarks>Parameters are bound before the policy is validated, so that every rule is checked with its real values.</remarks>
 internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag bag)
 {
+    private const int MaxParameters = 500;
+
     // Their numbers are not the policy's: examples bring their own parameters, declarations have none.
     private static readonly string[] Untouched = ["parameters", "examples"];
 
@@ -35,6 +37,12 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
     {
         if (ObjectReader.As<ArrayNode>(root["parameters"], bag, new("an array", "数组")) is not { } list)
         {
+            return [];
+        }
+
+        if (list.Items.Count > MaxParameters)
+        {
+            bag.Add(MeaningDiagnostics.TooMany.At(list.Location, new("the parameters", "参数"), list.Items.Count, MaxParameters));
             return [];
         }
 
@@ -163,7 +171,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         }
 
         ObjectNode[] scored = [.. array.Items.OfType<ObjectNode>().Where(c => c["reportOnly"] is not BooleanNode { Value: true })];
-        return ReadWeights(id, scored, sum) is { } weights ? (ObjectNode)Insert(root, array, scored, weights, of.Span) : null;
+        return ReadWeights(id, scored, sum) is { } weights ? InsertAt(root, of.Value, Weigh(array, scored, weights, of.Span)) : null;
     }
 
     private NumberNode[]? ReadWeights(string id, ObjectNode[] scored, Exact total)
@@ -205,20 +213,8 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         return weights;
     }
 
-    private DocumentNode Insert(DocumentNode node, ArrayNode target, ObjectNode[] scored, NumberNode[] weights, NodeSpan place)
-    {
-        if (node == target)
-        {
-            return target.With([.. target.Items.Select(i => Array.IndexOf(scored, i) is >= 0 and var at ? Weigh(scored[at], weights[at], place) : i)]);
-        }
-
-        return node switch
-        {
-            ObjectNode value => value.With([.. value.Members.Select(m => new DocumentMember(m.Name, m.NameSpan, Insert(m.Value, target, scored, weights, place)))]),
-            ArrayNode value => value.With([.. value.Items.Select(i => Insert(i, target, scored, weights, place))]),
-            _ => node,
-        };
-    }
+    private ArrayNode Weigh(ArrayNode array, ObjectNode[] scored, NumberNode[] weights, NodeSpan place)
+        => array.With([.. array.Items.Select(i => Array.IndexOf(scored, i) is >= 0 and var at ? Weigh(scored[at], weights[at], place) : i)]);
 
     private ObjectNode Weigh(ObjectNode criterion, NumberNode weight, NodeSpan place)
     {
@@ -233,6 +229,9 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         return criterion.With([.. criterion.Members, new DocumentMember("weight", place, weight.MovedTo(place))]);
     }
 
+    private static string[] Parts(string pointer)
+        => [.. pointer.Substring(1).Split('/').Select(p => p.Replace("~1", "/").Replace("~0", "~"))];
+
     private static DocumentNode? Find(DocumentNode root, string pointer)
     {
         if (pointer.Length == 0 || pointer[0] != '/')
@@ -241,7 +240,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         }
 
         DocumentNode? node = root;
-        foreach (string part in pointer.Substring(1).Split('/').Select(p => p.Replace("~1", "/").Replace("~0", "~")))
+        foreach (string part in Parts(pointer))
         {
             node = node switch
             {
@@ -252,5 +251,25 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         }
 
         return node;
+    }
+
+    /// <summary>Puts an array in the place of the one that a pointer names; only what is on the way to it is made anew.</summary>
+    private static ObjectNode InsertAt(ObjectNode root, string pointer, ArrayNode replacement)
+        => (ObjectNode)InsertAt(root, Parts(pointer), 0, replacement);
+
+    private static DocumentNode InsertAt(DocumentNode node, string[] parts, int depth, ArrayNode replacement)
+    {
+        if (depth == parts.Length)
+        {
+            return replacement;
+        }
+
+        return node is ObjectNode value
+            ? value.With([.. value.Members.Select(m => m.Name == parts[depth]
+                ? new DocumentMember(m.Name, m.NameSpan, InsertAt(m.Value, parts, depth + 1, replacement))
+                : m)])
+            : ((ArrayNode)node).With([.. ((ArrayNode)node).Items.Select((item, i) => i.ToString(CultureInfo.InvariantCulture) == parts[depth]
+                ? InsertAt(item, parts, depth + 1, replacement)
+                : item)]);
     }
 }
