@@ -57,9 +57,9 @@ internal sealed class AssessmentJson
         PeriodText? period = PeriodText.Read(json.GetProperty("period").GetString()!);
         return scored.Length == 1
             && period is not null
-            && period.Fits(scored[0].Cycle)
             && period.First >= policy.EffectiveFrom
-            && (policy.EffectiveTo is null || period.First <= policy.EffectiveTo);
+            && (policy.EffectiveTo is null || period.First <= policy.EffectiveTo)
+            && period.Fits(scored[0].Cycle);
     }
 
     private Standing Judge(Node criterion, JsonElement json)

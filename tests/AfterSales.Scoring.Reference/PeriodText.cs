@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace AfterSales.Scoring.Reference;
 
 /// <summary>A period as written, and whether it fits a cycle (policy format, Series).</summary>
-internal sealed partial record PeriodText(string Shape, DateOnly First, DateOnly Last)
+internal sealed partial record PeriodText(DateOnly First, DateOnly Last)
 {
     /// <summary>Reads a period, or returns null for what is none.</summary>
     public static PeriodText? Read(string text)
@@ -19,7 +19,7 @@ internal sealed partial record PeriodText(string Shape, DateOnly First, DateOnly
         if (match.Groups["from"].Success)
         {
             return Date(match.Groups["from"].Value) is { } from && Date(match.Groups["to"].Value) is { } to && from <= to
-                ? new PeriodText("days", from, to)
+                ? new PeriodText(from, to)
                 : null;
         }
 
@@ -31,47 +31,51 @@ internal sealed partial record PeriodText(string Shape, DateOnly First, DateOnly
 
         string part = match.Groups["part"].Value;
         int number = part.Length == 0 ? 1 : int.Parse(part.TrimStart('Q', 'H'), CultureInfo.InvariantCulture);
-        (string shape, int months) = part switch
+        int months = part switch
         {
-            "" => ("year", 12),
-            ['H', ..] => ("half", 6),
-            ['Q', ..] => ("quarter", 3),
-            _ => ("month", 1),
+            "" => 12,
+            ['H', ..] => 6,
+            ['Q', ..] => 3,
+            _ => 1,
         };
-        if (number < 1 || number > 12 / months)
-        {
-            return null;
-        }
-
-        var first = new DateOnly(year, ((number - 1) * months) + 1, 1);
-        int lastMonth = number * months;
-        return new PeriodText(shape, first, new DateOnly(year, lastMonth, DateTime.DaysInMonth(year, lastMonth)));
+        return number >= 1 && number <= 12 / months ? Calendar(year, number, months) : null;
     }
 
-    /// <summary>Says whether the period is one of the cycle's.</summary>
+    /// <summary>Says whether the period is one of the cycle's: its days decide, not the way in which they are written.</summary>
     public bool Fits(JsonElement cycle)
     {
         if (cycle.ValueKind == JsonValueKind.String)
         {
-            return cycle.GetString() == (Shape == "days" ? "adHoc" : Shape);
+            int months = cycle.GetString() switch { "month" => 1, "quarter" => 3, "half" => 6, "year" => 12, _ => 0 };
+            return months == 0 || this == Calendar(First.Year, ((First.Month - 1) / months) + 1, months);
         }
 
-        return Shape == "days" && IsOneOf(cycle.GetProperty("every").GetString()!, Date(cycle.GetProperty("anchor").GetString()!)!.Value);
+        return IsOneOf(cycle.GetProperty("every").GetString()!, Date(cycle.GetProperty("anchor").GetString()!)!.Value);
     }
 
-    // The periods tile the calendar from the anchor on; one before the anchor is none of the series.
+    private static PeriodText Calendar(int year, int number, int months)
+    {
+        int last = number * months;
+        return new PeriodText(new DateOnly(year, last - months + 1, 1), new DateOnly(year, last, DateTime.DaysInMonth(year, last)));
+    }
+
+    // The periods tile the calendar, before the anchor as after it.
     private bool IsOneOf(string every, DateOnly anchor)
     {
         int length = int.Parse(every[1..^1], CultureInfo.InvariantCulture);
         char unit = every[^1];
-        for (int count = 0; ; count++)
+        int count = 0;
+        while (Start(anchor, unit, count * length) > First)
         {
-            DateOnly first = Start(anchor, unit, count * length);
-            if (first >= First)
-            {
-                return first == First && Start(anchor, unit, (count + 1) * length) == Last.AddDays(1);
-            }
+            count--;
         }
+
+        while (Start(anchor, unit, count * length) < First)
+        {
+            count++;
+        }
+
+        return Start(anchor, unit, count * length) == First && Start(anchor, unit, (count + 1) * length) == Last.AddDays(1);
     }
 
     private static DateOnly Start(DateOnly anchor, char unit, int units) => unit switch

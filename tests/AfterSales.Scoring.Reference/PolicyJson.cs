@@ -8,12 +8,14 @@ internal sealed class PolicyJson
 {
     private readonly JsonElement _policy;
     private readonly JsonElement? _parameters;
+    private readonly bool _hasTotal;
     private readonly Dictionary<string, Node> _rated = [];
 
     private PolicyJson(JsonElement policy, JsonElement? parameters)
     {
         _policy = policy;
         _parameters = parameters;
+        _hasTotal = policy.GetProperty("total").ValueKind == JsonValueKind.Object;
     }
 
     public static ReferencePolicy Read(JsonElement policy, JsonElement? parameters) => new PolicyJson(policy, parameters).Read();
@@ -39,14 +41,14 @@ internal sealed class PolicyJson
         };
     }
 
-    // Section 1.1 and 1.2. A policy without a total declares none: D is then what the weights add up to.
+    // Section 1.1 and 1.2. A policy with total "none" has no weights; who counts (section 4) is found out with equal ones.
     private Node ReadRoot(TotalRule? total)
     {
         JsonElement criteria = _policy.GetProperty("criteria");
         JsonElement totalJson = _policy.GetProperty("total");
-        bool split = total is not null && Optional(totalJson, "split") is not null;
+        bool split = total is null || Optional(totalJson, "split") is not null;
         Rational declared =
-            total is null ? Sum(criteria, "/criteria")
+            total is null ? Rational.One
             : split ? total.OutOf
             : Number(totalJson.GetProperty("weightsTotal"));
         var root = new Node { Id = "", Parent = null, Nominal = declared, Unscored = ReadUnscored(_policy) };
@@ -98,7 +100,7 @@ internal sealed class PolicyJson
         };
         if (node.IsGroup)
         {
-            bool split = Optional(json, "split") is not null;
+            bool split = !_hasTotal || Optional(json, "split") is not null;
             ReadChildren(node, json.GetProperty("criteria"), $"{pointer}/criteria", split, OptionalNumber(json, "weightsTotal"));
         }
         else
@@ -107,18 +109,6 @@ internal sealed class PolicyJson
         }
 
         return node;
-    }
-
-    private Rational Sum(JsonElement criteria, string pointer)
-    {
-        Rational sum = Rational.Zero;
-        int position = 0;
-        foreach (JsonElement child in criteria.EnumerateArray().Where(c => !IsTrue(c, "reportOnly")))
-        {
-            sum += Weight(child, pointer, position++);
-        }
-
-        return sum;
     }
 
     // Policy format, Parameters: an array in the order of the criteria without those that are reportOnly, or an object.
@@ -168,7 +158,7 @@ internal sealed class PolicyJson
 
     private TotalRule? ReadTotal(JsonElement json)
     {
-        if (json.ValueKind == JsonValueKind.String)
+        if (!_hasTotal)
         {
             return null;
         }
@@ -224,9 +214,9 @@ internal sealed class PolicyJson
         return new Consequence(Id(json), grade, money.Count == 0 ? null : money);
     }
 
-    private static Rounding? ReadRounding(JsonElement owner, string member)
+    private static GridRounding? ReadRounding(JsonElement owner, string member)
         => Optional(owner, member) is { ValueKind: JsonValueKind.Object } json
-            ? new Rounding(json.GetProperty("decimals").GetInt32(), Text(json, "mode")!)
+            ? new GridRounding(json.GetProperty("decimals").GetInt32(), Text(json, "mode")!)
             : null;
 
     /// <summary>Policy format, Conventions: a JSON number, or the value of a parameter.</summary>

@@ -50,7 +50,7 @@ internal sealed class Node
 
     public Critical? Critical { get; init; }
 
-    public Rounding? Rounding { get; init; }
+    public GridRounding? Rounding { get; init; }
 
     /// <summary>Gets the rules of the node's own <c>unscored</c> member; the root holds those of the policy.</summary>
     public required IReadOnlyDictionary<string, UnscoredRule> Unscored { get; init; }
@@ -92,9 +92,9 @@ internal sealed record TotalRule
 
     public required string Outside { get; init; }
 
-    public required Rounding? Rounding { get; init; }
+    public required GridRounding? Rounding { get; init; }
 
-    public required Rounding? LadderRounding { get; init; }
+    public required GridRounding? LadderRounding { get; init; }
 
     public required IReadOnlyList<PointsItem> PointsItems { get; init; }
 

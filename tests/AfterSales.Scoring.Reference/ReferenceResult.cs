@@ -18,22 +18,22 @@ public sealed record ReferenceResult
     /// <summary>Gets the grade, or null.</summary>
     public string? Grade { get; init; }
 
-    /// <summary>Gets the raw points (section 5.4), or null while a criterion that counts has no value.</summary>
-    public required Rational? RawPoints { get; init; }
+    /// <summary>Gets the raw points (section 5.4) of the criteria that have a value.</summary>
+    public Rational RawPoints { get; init; }
 
     /// <summary>Gets the sum of nominal weights that the raw points are out of (section 5.4).</summary>
-    public required Rational RawOutOf { get; init; }
+    public Rational RawOutOf { get; init; }
 
-    /// <summary>Gets the normalized effective weight (section 4.6) of every scored criterion and group.</summary>
+    /// <summary>Gets the normalized effective weight (section 4.6) of every criterion and group.</summary>
     /// <remarks>A group has what its children have together; counting as a whole, it has its own and they have 0.</remarks>
     public required IReadOnlyDictionary<string, Rational> EffectiveWeights { get; init; }
 
     /// <summary>Gets the points (section 5.2, rounded by section 6) of every criterion and group that counts and is known.</summary>
-    public required IReadOnlyDictionary<string, Rational> Points { get; init; }
+    public IReadOnlyDictionary<string, Rational> Points { get; init; } = new Dictionary<string, Rational>();
 
     /// <summary>Gets what each criterion or group that has points brings to the sum by its own share: outOf * e * s / E.</summary>
     /// <remarks>Where a group rounds, what it brings differs from what its children bring together. Empty without a total.</remarks>
-    public required IReadOnlyDictionary<string, Rational> Contributions { get; init; }
+    public IReadOnlyDictionary<string, Rational> Contributions { get; init; } = new Dictionary<string, Rational>();
 
     /// <summary>Gets the lower end of the possible range (section 9.2), or null.</summary>
     public Rational? RangeMin { get; init; }
@@ -45,5 +45,5 @@ public sealed record ReferenceResult
     public string? DecidedGrade { get; init; }
 
     /// <summary>Gets the amount of each money consequence that applies (section 10), by consequence id.</summary>
-    public required IReadOnlyDictionary<string, Rational> Money { get; init; }
+    public IReadOnlyDictionary<string, Rational> Money { get; init; } = new Dictionary<string, Rational>();
 }

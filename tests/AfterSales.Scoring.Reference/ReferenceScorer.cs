@@ -44,22 +44,37 @@ public static class ReferenceScorer
 
     private static ReferenceResult Measure(ReferencePolicy policy, AssessmentJson assessment, WeightSpread spread, Scoring scoring)
     {
-        // Section 5.4: rated criteria, neither rounded nor part of a group that counts as a whole.
-        Node[] counted = assessment.Standings.Keys.Where(n => spread.Effective[n].Sign > 0).ToArray();
-        bool known = counted.All(n => spread.Standings[n].Share is not null);
-        KeyValuePair<Node, Rational>[] shares = scoring.Shares.Where(s => s.Key != policy.Root).ToArray();
-        return new ReferenceResult
+        // Section 4.6; a criterion that is reportOnly is one that does not count. Without a total nothing has a weight.
+        Dictionary<string, Rational> weights = spread.Effective.ToDictionary(
+            e => e.Key.Id, e => policy.Total is null ? Rational.Zero : e.Value);
+        foreach (Node criterion in policy.Rated.Values.Where(n => n.ReportOnly))
+        {
+            weights.Add(criterion.Id, Rational.Zero);
+        }
+
+        var bare = new ReferenceResult
         {
             Status = "",
             HasInvalidInput = assessment.HasMisfit || assessment.HasInvalidValue,
-            RawPoints = known ? Sum(counted.Select(n => spread.Standings[n].Share!.Value * n.Nominal)) : null,
+            EffectiveWeights = weights,
+        };
+        if (policy.Total is not { } total)
+        {
+            return bare;
+        }
+
+        // Section 5.4: rated criteria that have a value, neither rounded nor part of a group that counts as a whole.
+        Node[] counted = assessment.Standings.Keys
+            .Where(n => spread.Effective[n].Sign > 0 && spread.Standings[n].Share is not null).ToArray();
+        KeyValuePair<Node, Rational>[] shares = scoring.Shares.Where(s => s.Key != policy.Root).ToArray();
+        return bare with
+        {
+            RawPoints = Sum(counted.Select(n => spread.Standings[n].Share!.Value * n.Nominal)),
             RawOutOf = Sum(counted.Select(n => n.Nominal)),
-            EffectiveWeights = spread.Effective.ToDictionary(e => e.Key.Id, e => e.Value),
             Points = shares.ToDictionary(s => s.Key.Id, s => s.Value * s.Key.Nominal),
-            Contributions = policy.Total is { } total
+            Contributions = spread.RootCounts
                 ? shares.ToDictionary(s => s.Key.Id, s => total.OutOf * spread.Effective[s.Key] * s.Value / policy.DeclaredTotal)
-                : [],
-            Money = new Dictionary<string, Rational>(),
+                : bare.Contributions,
         };
     }
 
@@ -72,7 +87,7 @@ public static class ReferenceScorer
         }
 
         // Section 7.4.
-        Rational total = Rounding.Apply(rule.Rounding, before);
+        Rational total = GridRounding.Apply(rule.Rounding, before);
         ReferenceResult scored = result with { Status = "scored", Total = total, TotalBeforeRounding = before };
         if (rule.Ladder is null && rule.PrintedRanges is null)
         {
@@ -107,7 +122,7 @@ public static class ReferenceScorer
         (Rational Total, string? Grade) End(Assumption assumption)
         {
             var scoring = new Scoring(policy, assessment, spread, assumption);
-            Rational total = Rounding.Apply(rule.Rounding, scoring.TotalBeforeRounding(rule)!.Value);
+            Rational total = GridRounding.Apply(rule.Rounding, scoring.TotalBeforeRounding(rule)!.Value);
             bool graded = rule.Ladder is not null || rule.PrintedRanges is not null;
             return (total, graded ? scoring.GradeOf(rule, total) : null);
         }

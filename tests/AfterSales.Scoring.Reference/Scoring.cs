@@ -58,7 +58,7 @@ internal sealed class Scoring(ReferencePolicy policy, AssessmentJson assessment,
     public string? GradeOf(TotalRule rule, Rational total)
     {
         // Section 8.1.
-        Rational input = Rounding.Apply(rule.LadderRounding, total);
+        Rational input = GridRounding.Apply(rule.LadderRounding, total);
 
         // Section 8.2 or 8.3.
         string? grade = rule.Ladder is { } ladder

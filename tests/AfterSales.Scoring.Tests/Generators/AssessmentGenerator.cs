@@ -50,7 +50,7 @@ internal sealed class AssessmentGenerator(SplitMix64 random, PolicyDraft draft)
                 _values["unknown"] = 1;
                 break;
             case 1:
-                period = random.Pick("2026-Q5", "2026-01", "2026-H1", "2025", "2027-Q1", "2026-13", "2026-01-06/2026-01-07");
+                period = random.Pick("2026-01", "2026-H1", "2025", "2025-Q4", "2027-Q1", "2026-01-06/2026-01-07");
                 break;
             case 2:
                 series = random.Pick(null, "notes", "other", "nothing");
@@ -75,7 +75,7 @@ internal sealed class AssessmentGenerator(SplitMix64 random, PolicyDraft draft)
         3 => JsonNode.Parse(Micro.Text(scale.Min - 1)),
         4 or 5 => JsonNode.Parse(Micro.Text(Math.Min(scale.Min + (scale.Step / 2) + 1, scale.Max))),
         6 => JsonNode.Parse("1e12"),
-        7 => JsonNode.Parse("-1E+400"),
+        7 => JsonNode.Parse("-1E+15"),
         8 => JsonNode.Parse("1e-7"),
         9 => JsonValue.Create("90"),
         10 => null,

@@ -15,9 +15,10 @@ internal sealed class CriteriaGenerator(SplitMix64 random, PolicyDraft draft)
     private readonly LeafGenerator _leaves = new(random, draft);
 
     /// <summary>Draws the criteria of the top level and returns the sum of their weights in units, or 0 where they split equally.</summary>
-    public (JsonArray Criteria, long Units) DrawRoot(int leafCount, bool maySplit)
+    public (JsonArray Criteria, long Units) DrawRoot(int leafCount)
     {
-        if (maySplit && random.Percent(15))
+        // Without a total there are no weights; split or not, an equal part is never written down.
+        if (draft.Total is null || random.Percent(15))
         {
             return (DrawChildren(leafCount, 1, 0, Micro.Exact(draft.OutOf), "/criteria"), 0);
         }
@@ -98,7 +99,11 @@ internal sealed class CriteriaGenerator(SplitMix64 random, PolicyDraft draft)
         bool writable = inUnits.IsWhole && inUnits >= new Rational(leafCount, 1) && inUnits <= new Rational(MostUnits, 1);
         int form = random.Between(0, 9);
         long units = 0;
-        if (form < 5 && writable)
+        if (draft.Total is null)
+        {
+            // Nothing to write: no weights.
+        }
+        else if (form < 5 && writable)
         {
             units = (long)inUnits.Numerator;
         }
@@ -113,7 +118,11 @@ internal sealed class CriteriaGenerator(SplitMix64 random, PolicyDraft draft)
         }
 
         group.Add("criteria", DrawChildren(leafCount, level + 1, units, nominal, $"{pointer}/criteria"));
-        _leaves.AddRounding(group);
+        if (draft.Total is not null)
+        {
+            _leaves.AddRounding(group);
+        }
+
         _leaves.AddUnscored(group, 20, scale: null);
         return group;
     }

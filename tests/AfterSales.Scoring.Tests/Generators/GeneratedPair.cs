@@ -4,8 +4,6 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
-using Rounding = AfterSales.Scoring.Reference.Rounding;
-
 /// <summary>A policy and an assessment made from a seed, with what the reference says that they come to.</summary>
 public sealed class GeneratedPair
 {
@@ -65,6 +63,7 @@ public sealed class GeneratedPair
         string assessment = drawn.ToJsonString();
         if (draft.Total is not null && random.Percent(90))
         {
+            draft.LadderRounding = new LeafGenerator(random, draft).DrawRounding(draft.Total, "ladderRounding", 20);
             AddLadder(random, draft, assessment);
         }
 
@@ -74,7 +73,7 @@ public sealed class GeneratedPair
         }
 
         // The finer of two grids, so that the share near a cut is not flattered.
-        Rounding?[] roundings = [draft.TotalRounding, draft.LadderRounding];
+        GridRounding?[] roundings = [draft.TotalRounding, draft.LadderRounding];
         Rational step = roundings.Any(r => r is not null)
             ? roundings.Where(r => r is not null).Select(r => r!.Step).Min()
             : new Rational(1, 100);

@@ -3,8 +3,6 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
-using Rounding = AfterSales.Scoring.Reference.Rounding;
-
 /// <summary>Places a ladder or printed ranges, and consequences; steered, one cut lies at, just above or just below a total.</summary>
 internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
 {
@@ -15,7 +13,7 @@ internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
     {
         get
         {
-            Rounding?[] roundings = [draft.TotalRounding, draft.LadderRounding];
+            GridRounding?[] roundings = [draft.TotalRounding, draft.LadderRounding];
             return Math.Max(draft.OutOf / 200, 2 * roundings.Max(r => r is null ? 1 : Micro.Floor(r.Step)));
         }
     }
@@ -29,6 +27,9 @@ internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
         List<long> cuts = DrawCuts(near, top);
         if (cuts.Count == 0)
         {
+            // No room for a cut: without a ladder, nothing for a ladder to round.
+            Total.Remove("ladderRounding");
+            draft.LadderRounding = null;
             return;
         }
 

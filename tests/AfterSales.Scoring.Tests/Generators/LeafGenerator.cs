@@ -3,8 +3,6 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
-using Rounding = AfterSales.Scoring.Reference.Rounding;
-
 /// <summary>Draws rated criteria, and the members that groups have as well: rounding and rules for states.</summary>
 internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
 {
@@ -60,7 +58,7 @@ internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
             leaf.Add("critical", DrawCritical(scale));
         }
 
-        if (kind == "weighted")
+        if (kind == "weighted" && draft.Total is not null)
         {
             AddRounding(leaf);
         }
@@ -70,24 +68,25 @@ internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
     }
 
     /// <summary>Adds rounding to one criterion in ten.</summary>
-    public void AddRounding(JsonObject criterion)
+    public void AddRounding(JsonObject criterion) => draft.RoundsNodes |= DrawRounding(criterion, "rounding", 9) is not null;
+
+    /// <summary>Adds a rounding of 0 to 3 decimals in any mode, or <c>"none"</c>, or nothing.</summary>
+    public GridRounding? DrawRounding(JsonObject owner, string member, int percent)
     {
-        if (random.Percent(9))
+        if (random.Percent(percent))
         {
-            draft.RoundsNodes = true;
-            criterion.Add("rounding", Json(DrawRounding()));
+            var rounding = new GridRounding(random.Pick(0, 0, 1, 1, 2, 3), random.Pick<string>(Modes));
+            owner.Add(member, new JsonObject { ["decimals"] = rounding.Decimals, ["mode"] = rounding.Mode });
+            return rounding;
         }
-        else if (random.Percent(2))
+
+        if (random.Percent(2))
         {
-            criterion.Add("rounding", "none");
+            owner.Add(member, "none");
         }
+
+        return null;
     }
-
-    /// <summary>Draws a rounding of 0 to 3 decimals in any mode.</summary>
-    public Rounding DrawRounding() => new(random.Pick(0, 0, 1, 1, 2, 3), random.Pick<string>(Modes));
-
-    /// <summary>Writes a rounding.</summary>
-    public static JsonObject Json(Rounding rounding) => new() { ["decimals"] = rounding.Decimals, ["mode"] = rounding.Mode };
 
     /// <summary>Adds rules for some states.</summary>
     public void AddUnscored(JsonObject owner, int percent, ScaleDraft? scale)

@@ -3,8 +3,6 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
-using Rounding = AfterSales.Scoring.Reference.Rounding;
-
 /// <summary>A policy in the making, with what the assessment and the ladder have to know about it.</summary>
 internal sealed class PolicyDraft
 {
@@ -32,9 +30,9 @@ internal sealed class PolicyDraft
     /// <summary>Gets full marks, in millionths.</summary>
     public long OutOf { get; set; }
 
-    public Rounding? TotalRounding { get; set; }
+    public GridRounding? TotalRounding { get; set; }
 
-    public Rounding? LadderRounding { get; set; }
+    public GridRounding? LadderRounding { get; set; }
 
     /// <summary>Gets whether a criterion or group rounds, so that full marks may be out of reach.</summary>
     public bool RoundsNodes { get; set; }

@@ -4,8 +4,6 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Generators;
 
-using Rounding = AfterSales.Scoring.Reference.Rounding;
-
 /// <summary>Draws a policy that the format document calls valid; its ladder is placed later, where the totals are.</summary>
 internal sealed class PolicyGenerator(SplitMix64 random)
 {
@@ -38,7 +36,7 @@ internal sealed class PolicyGenerator(SplitMix64 random)
         }
 
         var leaves = new LeafGenerator(random, _draft);
-        (JsonArray criteria, long units) = new CriteriaGenerator(random, _draft).DrawRoot(leafCount, _draft.Total is not null);
+        (JsonArray criteria, long units) = new CriteriaGenerator(random, _draft).DrawRoot(leafCount);
         policy.Add("criteria", criteria);
         leaves.AddUnscored(policy, 90, scale: null);
         policy.Add("total", _draft.Total is null ? "none" : DrawTotal(leaves, units));
@@ -149,28 +147,10 @@ internal sealed class PolicyGenerator(SplitMix64 random)
         }
 
         _draft.AcceptsOutside = outside == "accept";
-        _draft.TotalRounding = DrawRounding(leaves, total, "rounding", 35);
-        _draft.LadderRounding = DrawRounding(leaves, total, "ladderRounding", 20);
+        _draft.TotalRounding = leaves.DrawRounding(total, "rounding", 35);
         DrawPoints(total, "bonusPoints", "bonus");
         DrawPoints(total, "penaltyPoints", "penalty");
         return total;
-    }
-
-    private Rounding? DrawRounding(LeafGenerator leaves, JsonObject total, string member, int percent)
-    {
-        if (random.Percent(percent))
-        {
-            Rounding rounding = leaves.DrawRounding();
-            total.Add(member, LeafGenerator.Json(rounding));
-            return rounding;
-        }
-
-        if (random.Percent(3))
-        {
-            total.Add(member, "none");
-        }
-
-        return null;
     }
 
     private void DrawPoints(JsonObject total, string member, string prefix)

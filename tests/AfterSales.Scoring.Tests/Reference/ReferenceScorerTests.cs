@@ -162,7 +162,8 @@ public class ReferenceScorerTests
     [InlineData("2025-Q4", "incomplete")]
     [InlineData("2026-01", "incomplete")]
     [InlineData("2026-Q5", "incomplete")]
-    [InlineData("2026-01-01/2026-03-31", "incomplete")]
+    [InlineData("2026-01-01/2026-03-31", "scored")]
+    [InlineData("2026-01-01/2026-03-30", "incomplete")]
     public void A_period_fits_or_leaves_the_result_incomplete(string period, string status)
         => Assert.Equal(status, ReferenceScorer.Score(Policy(Rated("a", "100")), null, Assessment("\"a\": 1", period)).Status);
 

@@ -2,8 +2,6 @@ using AfterSales.Scoring.Reference;
 
 namespace AfterSales.Scoring.Tests.Reference;
 
-using Rounding = AfterSales.Scoring.Reference.Rounding;
-
 /// <summary>The table of section 6, mode by mode, at the midpoints where the modes part.</summary>
 public class RoundingTests
 {
@@ -19,7 +17,7 @@ public class RoundingTests
     [InlineData("halfEven", 90, 80, 70, 70, -90, -70)]
     public void A_midpoint_goes_where_its_mode_says(string mode, int at89, int at79, int at69, int at70, int atMinus89, int atMinus70)
     {
-        var rounding = new Rounding(0, mode);
+        var rounding = new GridRounding(0, mode);
 
         Assert.Equal(at89, rounding.Apply(Rational.Parse("89.5")));
         Assert.Equal(at79, rounding.Apply(Rational.Parse("79.5")));
@@ -41,7 +39,7 @@ public class RoundingTests
     [InlineData("halfEven", "0.33", "0.67", "-0.33", "-0.67")]
     public void Thirds_go_where_their_mode_says(string mode, string third, string twoThirds, string minusThird, string minusTwoThirds)
     {
-        var rounding = new Rounding(2, mode);
+        var rounding = new GridRounding(2, mode);
 
         Assert.Equal(Rational.Parse(third), rounding.Apply(new Rational(1, 3)));
         Assert.Equal(Rational.Parse(twoThirds), rounding.Apply(new Rational(2, 3)));
@@ -63,7 +61,7 @@ public class RoundingTests
     {
         foreach (string value in new[] { "0", "0.25", "-0.25", "89.5", "-1000000" })
         {
-            Assert.Equal(Rational.Parse(value), new Rounding(2, mode).Apply(Rational.Parse(value)));
+            Assert.Equal(Rational.Parse(value), new GridRounding(2, mode).Apply(Rational.Parse(value)));
         }
     }
 }

@@ -3,13 +3,13 @@ using System.Numerics;
 namespace AfterSales.Scoring.Reference;
 
 /// <summary>A declared rounding: a grid of 10^-decimals and one of the nine modes of section 6.</summary>
-public sealed record Rounding(int Decimals, string Mode)
+public sealed record GridRounding(int Decimals, string Mode)
 {
     /// <summary>Gets the distance between two neighbours of the grid.</summary>
     public Rational Step => new(1, BigInteger.Pow(10, Decimals));
 
     /// <summary>Rounds, or leaves the value alone where nothing is declared.</summary>
-    public static Rational Apply(Rounding? rounding, Rational value) => rounding is null ? value : rounding.Apply(value);
+    public static Rational Apply(GridRounding? rounding, Rational value) => rounding is null ? value : rounding.Apply(value);
 
     /// <summary>Rounds a value to the grid.</summary>
     public Rational Apply(Rational value)
