@@ -85,7 +85,9 @@ internal static class ExampleRunner
     {
         series = policy.Series.First(s => !s.IsReportOnly);
         AssessmentPeriod period = series.Cycle.PeriodAt(policy.Effective.From);
-        return period.Start >= policy.Effective.From ? period : series.Cycle.PeriodAt(period.End.PlusDays(1));
+        return period.Start >= policy.Effective.From || period.End == AssessmentPeriod.LastDay
+            ? period
+            : series.Cycle.PeriodAt(period.End.PlusDays(1));
     }
 
     private static void Report(PolicyExample example, Wording what, string expected, string actual, DiagnosticBag bag)

@@ -17,6 +17,6 @@ public interface IScoringEngine
     /// <summary>Says what follows from a result; nothing follows from one without a grade.</summary>
     /// <param name="result">A result of this engine.</param>
     /// <exception cref="ArgumentNullException">There is no result.</exception>
-    /// <exception cref="ArgumentException">The grade of the result is not one of this policy.</exception>
+    /// <exception cref="ArgumentException">The result is of another policy, or of another load of this one.</exception>
     Decision Decide(ScoreResult result);
 }

@@ -50,27 +50,31 @@ public sealed class ScoringEngine : IScoringEngine
     /// <inheritdoc/>
     public Decision Decide(ScoreResult result)
     {
-        if (result is null)
-        {
-            throw new ArgumentNullException(nameof(result));
-        }
-
-        if (result.Grade is not { } grade)
-        {
-            return new Decision(result, []);
-        }
-
-        if (grade.Rank >= Policy.Grades.Count || !ReferenceEquals(Policy.Grades[grade.Rank], grade))
-        {
-            throw new ArgumentException("the result is of another policy, or of another load of this one", nameof(result));
-        }
-
-        return new Decision(result, _plan.OutcomesByRank[grade.Rank]);
+        RequireOwn(result);
+        return new Decision(result, result.Grade is { } grade ? _plan.OutcomesByRank[grade.Rank] : []);
     }
 
     /// <summary>Explains a result: reasons that add up, weights, what is owed, and how far the next grade is.</summary>
     /// <param name="result">A result of this engine.</param>
     /// <exception cref="ArgumentNullException">There is no result.</exception>
+    /// <exception cref="ArgumentException">The result is of another policy, or of another load of this one.</exception>
     public Explanation Explain(ScoreResult result)
-        => Explainer.Explain(Policy, result ?? throw new ArgumentNullException(nameof(result)));
+    {
+        RequireOwn(result);
+        return Explainer.Explain(Policy, result);
+    }
+
+    // Another policy may use the same ids for other things: its results would get outcomes and reasons that look right.
+    private void RequireOwn(ScoreResult result)
+    {
+        if (result is null)
+        {
+            throw new ArgumentNullException(nameof(result));
+        }
+
+        if (!result.IsOf(_plan))
+        {
+            throw new ArgumentException("the result is of another policy, or of another load of this one", nameof(result));
+        }
+    }
 }

@@ -49,5 +49,9 @@ public sealed class Criterion
 
     /// <summary>Gets the rule that applies here to a state, resolved through the enclosing groups and the policy.</summary>
     /// <param name="state">The state.</param>
-    public UnscoredRule RuleFor(UnscoredState state) => Treatments[(int)state].Rule;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
+    public UnscoredRule RuleFor(UnscoredState state)
+        => state is >= UnscoredState.NotApplicable and <= UnscoredState.Refused
+            ? Treatments[(int)state].Rule
+            : throw new ArgumentOutOfRangeException(nameof(state), state, "not an unscored state");
 }

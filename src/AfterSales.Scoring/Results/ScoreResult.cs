@@ -87,5 +87,8 @@ public sealed class ScoreResult
     /// <summary>Gets a value indicating whether the filter was not enough and the result was worked out in full at once.</summary>
     internal bool WasWorkedOutInFull { get; }
 
+    /// <summary>Tells whether the result was made by a plan.</summary>
+    internal bool IsOf(IScoreTrace trace) => ReferenceEquals(_trace, trace);
+
     internal ScoreBreakdown Breakdown => _breakdown ??= _trace.BreakDown(Assessment);
 }

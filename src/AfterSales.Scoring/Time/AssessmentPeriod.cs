@@ -13,6 +13,8 @@ namespace AfterSales.Scoring;
 public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable<AssessmentPeriod>
 {
     private const int FirstYear = 1;
+
+    // The year after the last one must exist, because a period ends on the day before the next one starts.
     private const int LastYear = 9998;
 
     private AssessmentPeriod(LocalDate start, LocalDate end)
@@ -30,6 +32,12 @@ public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable
 
     /// <summary>Gets how many days the period has, at least 1.</summary>
     public int Days => Period.DaysBetween(Start, End) + 1;
+
+    /// <summary>Gets the first day that a period may have.</summary>
+    internal static LocalDate FirstDay { get; } = new(FirstYear, 1, 1);
+
+    /// <summary>Gets the last day that a period may have.</summary>
+    internal static LocalDate LastDay { get; } = new(LastYear, 12, 31);
 
     /// <summary>Gets the cycle of the calendar that the period is one of, or null for any other span of days.</summary>
     internal CycleKind? CalendarKind { get; }
@@ -60,19 +68,19 @@ public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable
     /// <summary>Makes a period from its first and last day.</summary>
     /// <param name="start">The first day.</param>
     /// <param name="end">The last day, not before the first.</param>
-    /// <exception cref="ArgumentException">The last day is before the first, or a day isn't of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The last day is before the first, or a day isn't of the ISO years 1 to 9998.</exception>
     public static AssessmentPeriod Between(LocalDate start, LocalDate end)
     {
-        if (start.Calendar != CalendarSystem.Iso || end.Calendar != CalendarSystem.Iso || end < start)
+        if (!IsSupported(start) || !IsSupported(end) || end < start)
         {
-            throw new ArgumentException("a period has days of the ISO calendar and doesn't end before it starts", nameof(end));
+            throw new ArgumentException("a period has days of the ISO years 1 to 9998 and doesn't end before it starts", nameof(end));
         }
 
         return new AssessmentPeriod(start, end);
     }
 
     /// <summary>Reads <c>2026-03</c>, <c>2026-Q1</c>, <c>2026-H1</c>, <c>2026</c> or <c>2026-01-05/2026-02-01</c>.</summary>
-    /// <param name="text">The text; no other form, no white space.</param>
+    /// <param name="text">The text; no other form, no white space, years 1 to 9998.</param>
     /// <param name="period">The period, or null when the method returns false.</param>
     /// <returns>Whether the text names a period.</returns>
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AssessmentPeriod? period)
@@ -88,7 +96,8 @@ public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable
         {
             ParseResult<LocalDate> start = LocalDatePattern.Iso.Parse(text.Substring(0, slash));
             ParseResult<LocalDate> end = LocalDatePattern.Iso.Parse(text.Substring(slash + 1));
-            period = start.Success && end.Success && start.Value <= end.Value ? new AssessmentPeriod(start.Value, end.Value) : null;
+            bool isPeriod = start.Success && end.Success && IsSupported(start.Value) && IsSupported(end.Value) && start.Value <= end.Value;
+            period = isPeriod ? new AssessmentPeriod(start.Value, end.Value) : null;
             return period is not null;
         }
 
@@ -152,9 +161,12 @@ public sealed class AssessmentPeriod : IEquatable<AssessmentPeriod>, IComparable
         };
     }
 
+    /// <summary>Tells whether a day may belong to a period: it is of the ISO calendar, and of a year from 1 to 9998.</summary>
+    internal static bool IsSupported(LocalDate day) => day.Calendar == CalendarSystem.Iso && day.Year is >= FirstYear and <= LastYear;
+
     private static CycleKind? FindCalendarKind(LocalDate start, LocalDate end)
     {
-        if (start.Day != 1 || start.Year is < FirstYear or > LastYear || start.Year != end.Year || end.Day != end.Calendar.GetDaysInMonth(end.Year, end.Month))
+        if (start.Day != 1 || start.Year != end.Year || end.Day != end.Calendar.GetDaysInMonth(end.Year, end.Month))
         {
             return null;
         }

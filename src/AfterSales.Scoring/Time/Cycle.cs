@@ -33,8 +33,9 @@ public sealed class Cycle
 
     /// <summary>Makes a rhythm with a length of its own.</summary>
     /// <param name="length">One unit of days, weeks, months or years, at least 1, such as four weeks.</param>
-    /// <param name="anchor">The first day of one of the periods, in the ISO calendar.</param>
-    /// <exception cref="ArgumentException">The length has another unit, more than one, or isn't positive.</exception>
+    /// <param name="anchor">The first day of one of the periods, in the ISO years 1 to 9998.</param>
+    /// <exception cref="ArgumentNullException">There is no length.</exception>
+    /// <exception cref="ArgumentException">The length has another unit, more than one, isn't 1 to 10,000 of it, or the anchor is of another year.</exception>
     public static Cycle RepeatingEvery(Period length, LocalDate anchor)
     {
         if (length is null)
@@ -42,19 +43,26 @@ public sealed class Cycle
             throw new ArgumentNullException(nameof(length));
         }
 
-        if (!IsUsable(length) || anchor.Calendar != CalendarSystem.Iso)
+        if (!IsUsable(length) || !AssessmentPeriod.IsSupported(anchor))
         {
-            throw new ArgumentException("a cycle has one unit of days, weeks, months or years, and an anchor in the ISO calendar", nameof(length));
+            throw new ArgumentException("a cycle has one unit of days, weeks, months or years, and an anchor in the ISO years 1 to 9998", nameof(length));
         }
 
         return new Cycle(CycleKind.Every, length, anchor);
     }
 
     /// <summary>Gets the period that a day belongs to.</summary>
-    /// <param name="day">The day.</param>
+    /// <param name="day">The day, in the ISO years 1 to 9998; periods are cut off where these years end.</param>
     /// <returns>The period; for <see cref="CycleKind.AdHoc"/> the day alone.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is of another year or calendar.</exception>
     public AssessmentPeriod PeriodAt(LocalDate day)
-        => Kind switch
+    {
+        if (!AssessmentPeriod.IsSupported(day))
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), day, "a period has days of the ISO years 1 to 9998");
+        }
+
+        return Kind switch
         {
             CycleKind.Month => AssessmentPeriod.Month(day.Year, day.Month),
             CycleKind.Quarter => AssessmentPeriod.Quarter(day.Year, ((day.Month - 1) / 3) + 1),
@@ -63,9 +71,11 @@ public sealed class Cycle
             CycleKind.AdHoc => AssessmentPeriod.Between(day, day),
             _ => PeriodFromAnchor(day),
         };
+    }
 
     /// <summary>Tells whether a period is one of this rhythm.</summary>
     /// <param name="period">The period.</param>
+    /// <exception cref="ArgumentNullException">There is no period.</exception>
     public bool Fits(AssessmentPeriod period)
     {
         if (period is null)
@@ -121,7 +131,17 @@ public sealed class Cycle
     }
 
     private LocalDate StartOf(int number)
-        => Anchor!.Value
-            .PlusYears(Every!.Years * number).PlusMonths(Every.Months * number)
-            .PlusWeeks(Every.Weeks * number).PlusDays(Every.Days * number);
+    {
+        LocalDate anchor = Anchor!.Value;
+        long months = ((Every!.Years * 12L) + Every.Months) * number;
+        long days = ((Every.Weeks * 7L) + Every.Days) * number;
+
+        // Starts beyond the supported years stand at their edges, so that no policy and no assessment can overflow a date.
+        long month = (anchor.Year * 12L) + anchor.Month - 1 + months;
+        long day = Period.DaysBetween(AssessmentPeriod.FirstDay, anchor) + days;
+        LocalDate end = AssessmentPeriod.LastDay.PlusDays(1);
+        return month < 12 || day < 0 ? AssessmentPeriod.FirstDay
+            : month >= end.Year * 12L || day >= Period.DaysBetween(AssessmentPeriod.FirstDay, end) ? end
+            : anchor.PlusMonths((int)months).PlusDays((int)days);
+    }
 }

@@ -6,8 +6,6 @@ namespace AfterSales.Scoring;
 /// <summary>Reads what a consequence proposes: the one tag member of an object says which kind it is.</summary>
 internal sealed class MeasureReader(PolicyShape shape)
 {
-    private const int MaxNesting = 4;
-
     private static readonly Regex Currency = new("^[A-Z]{3}\\z", RegexOptions.CultureInvariant);
 
     private static readonly IReadOnlyDictionary<string, OutcomeKind> Titles = new Dictionary<string, OutcomeKind>
@@ -34,7 +32,7 @@ internal sealed class MeasureReader(PolicyShape shape)
 
     private readonly DiagnosticBag _bag = shape.Bag;
 
-    public IEnumerable<Measure> Read(DocumentNode? node, int nesting = 0)
+    public IEnumerable<Measure> Read(DocumentNode? node)
     {
         if (ObjectReader.As<ObjectNode>(node, _bag, new("an object", "对象")) is not { } map)
         {
@@ -53,8 +51,8 @@ internal sealed class MeasureReader(PolicyShape shape)
         DocumentNode value = map[tag]!;
         return tag switch
         {
-            "all" => nesting < MaxNesting ? ReadList(value, nesting) : [],
-            "chooseOne" => ReadChoice(value, nesting) is { } choice ? [choice] : [],
+            "all" => ReadList(value),
+            "chooseOne" => ReadChoice(value) is { } choice ? [choice] : [],
             "money" => ReadMoney(value) is { } money ? [money] : [],
             "warning" => ReadWarning(value) is { } warning ? [warning] : [],
             "demotion" => ReadDetailed(value, OutcomeKind.Demotion, "with", required: false) is { } demotion ? [demotion] : [],
@@ -64,12 +62,12 @@ internal sealed class MeasureReader(PolicyShape shape)
         };
     }
 
-    private ImmutableArray<Measure> ReadList(DocumentNode node, int nesting)
+    private ImmutableArray<Measure> ReadList(DocumentNode node)
         => ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is { } list
-            ? [.. list.Items.SelectMany(i => Read(i, nesting + 1))]
+            ? [.. list.Items.SelectMany(i => Read(i))]
             : [];
 
-    private Measure? ReadChoice(DocumentNode node, int nesting)
+    private Measure? ReadChoice(DocumentNode node)
     {
         if (ObjectReader.Open(node, _bag, "by", "from") is not { } reader)
         {
@@ -77,7 +75,7 @@ internal sealed class MeasureReader(PolicyShape shape)
         }
 
         string? by = shape.Texts.ReadId(reader.Require("by", "\"departmentHead\""));
-        ImmutableArray<Measure> options = reader.Require("from", "[ … ]") is { } from && nesting < MaxNesting ? ReadList(from, nesting) : [];
+        ImmutableArray<Measure> options = reader.Require("from", "[ … ]") is { } from ? ReadList(from) : [];
         if (options.Length < 2 && reader.Optional("from") is ArrayNode { Items.Count: < 2 } list)
         {
             _bag.Add(MeaningDiagnostics.OutOfBounds.At(list.Location, "from", list.Items.Count, new("at least two measures to choose from", "至少两项可选措施")));

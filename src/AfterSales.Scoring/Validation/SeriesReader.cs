@@ -17,7 +17,7 @@ internal sealed class SeriesReader(PolicyShape shape)
         }
 
         LocalDate? from = ReadDate(reader.Require("from", "\"2026-01-01\""));
-        LocalDate? to = ReadDate(reader.Optional("to"));
+        LocalDate? to = ReadDate(reader.Optional("to"), isEnd: true);
         if (to < from)
         {
             _bag.Add(MeaningDiagnostics.IntervalReversed.At(
@@ -65,7 +65,8 @@ internal sealed class SeriesReader(PolicyShape shape)
         return series.ToImmutable();
     }
 
-    private LocalDate? ReadDate(DocumentNode? node)
+    // The end of an interval may be any date: 9999-12-31 is how many write "until further notice".
+    private LocalDate? ReadDate(DocumentNode? node, bool isEnd = false)
     {
         if (ObjectReader.As<StringNode>(node, _bag, new("a date", "日期")) is not { } text)
         {
@@ -73,7 +74,7 @@ internal sealed class SeriesReader(PolicyShape shape)
         }
 
         ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text.Value);
-        if (date.Success)
+        if (date.Success && (isEnd || AssessmentPeriod.IsSupported(date.Value)))
         {
             return date.Value;
         }
