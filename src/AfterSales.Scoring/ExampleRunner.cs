@@ -32,7 +32,7 @@ internal static class ExampleRunner
 
         foreach (Diagnostic problem in load.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
         {
-            bag.Add(MeaningDiagnostics.ExampleProblem.At(problem.Location ?? example.Location, example.Title, MessageOf(problem)));
+            bag.Add(MeaningDiagnostics.ExampleProblem.At(problem.Location ?? example.Location, TitleOf(example), MessageOf(problem)));
         }
     }
 
@@ -52,7 +52,7 @@ internal static class ExampleRunner
             Report(example, new("the status", "状态"), Words.Of(Words.Status, expected), Words.Of(Words.Status, result.Status), bag);
             foreach (Diagnostic problem in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
             {
-                bag.Add(MeaningDiagnostics.ExampleProblem.At(problem.Location?.File is null ? example.Location : problem.Location, example.Title, MessageOf(problem)));
+                bag.Add(MeaningDiagnostics.ExampleProblem.At(problem.Location?.File is null ? example.Location : problem.Location, TitleOf(example), MessageOf(problem)));
             }
 
             return;
@@ -91,7 +91,9 @@ internal static class ExampleRunner
     }
 
     private static void Report(PolicyExample example, Wording what, string expected, string actual, DiagnosticBag bag)
-        => bag.Add(MeaningDiagnostics.ExampleFails.At(example.Location, example.Title, what, expected, actual));
+        => bag.Add(MeaningDiagnostics.ExampleFails.At(example.Location, TitleOf(example), what, expected, actual));
+
+    private static Wording TitleOf(PolicyExample example) => new(example.Title.In("en"), example.Title.In("zh-CN"));
 
     private static Wording MessageOf(Diagnostic problem)
         => new(problem.MessageIn(DiagnosticLanguage.English), problem.MessageIn(DiagnosticLanguage.Chinese));

@@ -5,7 +5,7 @@ namespace AfterSales.Scoring;
 /// <summary>An example in a policy: what is given, and what its author expects to come out.</summary>
 internal sealed class PolicyExample
 {
-    public required string Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     public required ImmutableArray<KeyValuePair<string, AssessedValue>> Given { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class ExampleReader(PolicyShape shape)
 
         return new PolicyExample
         {
-            Title = title.ToString(),
+            Title = title,
             Given = [.. given.Members.Select(m => new KeyValuePair<string, AssessedValue>(m.Name, ValueReader.Read(m)))],
             Status = expect.Word("status", Words.Status),
             Total = expect.Number("total", NumberLimits.Any),

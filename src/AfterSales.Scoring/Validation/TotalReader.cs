@@ -40,7 +40,7 @@ internal sealed class TotalReader(PolicyShape shape)
             new("\"total\"", "\"total\" "),
             new("write \"weightsTotal\": 100 for declared weights, or \"split\": \"equal\"", "自定权重写 \"weightsTotal\": 100，等权写 \"split\": \"equal\""),
             out _, "weightsTotal", "split");
-        return WeightRules.Read(reader, reader.Has("split") ? outOf : reader.Number("weightsTotal", NumberLimits.Positive), _bag);
+        return WeightRules.Read(reader, reader.Has("split") ? outOf : null, _bag);
     }
 
     public TotalRule? Read(ObjectReader reader, Exact? outOf)

@@ -24,7 +24,7 @@ internal sealed class WeightRules
 
     /// <summary>Reads how something with a weight divides it among its children.</summary>
     /// <param name="reader">The group, or the total for the top level.</param>
-    /// <param name="weight">The nominal weight that is divided; null when it could not be read.</param>
+    /// <param name="weight">The nominal weight that is divided; null for a total, which divides what it declares, and when it could not be read.</param>
     /// <param name="bag">Where findings go.</param>
     public static WeightRules Read(ObjectReader reader, Exact? weight, DiagnosticBag bag)
     {
@@ -37,14 +37,14 @@ internal sealed class WeightRules
         bool equal = reader.Word("split", Words.Split) ?? false;
         Exact? total = reader.Number("weightsTotal", NumberLimits.Positive);
         DocumentNode? declaredBy = reader.Optional("split") ?? reader.Optional("weightsTotal") ?? reader.Optional("weight") ?? reader.Node;
-        return new WeightRules(weight, equal, reader.Has("weightsTotal") ? total : weight, declaredBy);
+        return new WeightRules(weight ?? total, equal, reader.Has("weightsTotal") ? total : weight, declaredBy);
     }
 
     /// <summary>Gets the nominal weights of the scored children; null for each that can't be known.</summary>
     public Exact?[] Divide(IReadOnlyList<ObjectNode> scored, bool isTop, DiagnosticBag bag)
     {
         Exact?[] written = [.. scored.Select(c => ReadWeight(c, bag))];
-        if (!HasWeights)
+        if (!HasWeights || scored.Count == 0)
         {
             return new Exact?[scored.Count];
         }
