@@ -1,0 +1,89 @@
+namespace AfterSales.Scoring.Quickstart;
+
+/// <summary>What is read from files: the engine with its policy and weights, the assessments, and the names of people.</summary>
+/// <remarks>The SDK opens no file. This is the part that every host writes for itself.</remarks>
+internal sealed class Company
+{
+    public required ScoringEngine Engine { get; init; }
+
+    public required IReadOnlyList<Assessment> Assessments { get; init; }
+
+    public required People People { get; init; }
+
+    /// <summary>Gets the file of the weights, as it is shown.</summary>
+    public required string ParametersFile { get; init; }
+
+    public required bool UsesSampleParameters { get; init; }
+
+    public ScoringPolicy Policy => Engine.Policy;
+
+    /// <summary>Reads everything; null, with all findings on <paramref name="error"/>, when something can't be used.</summary>
+    public static Company? Load(Options options, TextWriter error)
+    {
+        Words words = options.Words;
+        string parametersFile = options.Parameters ?? FileBeside(options.Policy, "parameters.json") ?? SampleFile("parameters.json");
+        if (Read(options.Policy, "policy.json", words, error) is not { } policyText
+            || Read(parametersFile, "parameters.json", words, error) is not { } parametersText
+            || Read(options.Data, "data/assessments.json", words, error) is not { } dataText
+            || Accept(PolicyParameters.Read(parametersText), words, error) is not { } parameters
+            || Accept(ScoringEngine.Load(policyText, parameters), words, error) is not { } engine
+            || Accept(AssessmentReader.Read(dataText), words, error) is not { } assessments)
+        {
+            return null;
+        }
+
+        string? peopleFile = options.Data is null ? SampleFile("data/people.json") : FileBeside(options.Data, "people.json");
+        return People.Load(peopleFile, words, error) is not { } people ? null : new Company
+        {
+            Engine = engine,
+            Assessments = assessments,
+            People = people,
+            ParametersFile = parametersText.Name,
+            UsesSampleParameters = parametersFile == SampleFile("parameters.json"),
+        };
+    }
+
+    /// <summary>Reads a file of the user, or one of the sample; null, with the reason told, when it can't be opened.</summary>
+    public static byte[]? ReadBytes(string path, Words words, TextWriter error)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            error.WriteLine(words.Say($"error: there is no file '{path}'", $"错误：没有文件 '{path}'"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(words.Say($"error: file '{path}' can't be opened", $"错误：无法打开文件 '{path}'"));
+        }
+
+        return null;
+    }
+
+    // The files lie beside the program and not in the working directory: it may be started from anywhere.
+    private static string SampleFile(string name) => Path.Combine(AppContext.BaseDirectory, name.Replace('/', Path.DirectorySeparatorChar));
+
+    private static string? FileBeside(string? file, string name)
+        => file is not null && Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, name) is var path && File.Exists(path) ? path : null;
+
+    private static PolicySource? Read(string? path, string sampleName, Words words, TextWriter error)
+    {
+        string full = path ?? SampleFile(sampleName);
+        string shown = full == SampleFile(sampleName) ? sampleName : full;
+        return ReadBytes(full, words, error) is { } bytes ? PolicySource.FromUtf8(bytes, shown) : null;
+    }
+
+    /// <summary>Takes what was loaded, and shows every finding, warnings too, in the reader's language.</summary>
+    private static T? Accept<T>(Diagnosed<T> loaded, Words words, TextWriter error)
+        where T : class
+    {
+        if (loaded.Diagnostics.Count > 0)
+        {
+            error.WriteLine(loaded.Render(words.Language));
+        }
+
+        return loaded.Value;
+    }
+}
