@@ -1,6 +1,7 @@
 namespace AfterSales.Scoring;
 
 /// <summary>What an assessment says about one criterion: a number, a state, or something that could not be read.</summary>
+/// <remarks>The default value is the number 0; an assessment holds only what was given.</remarks>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public readonly struct AssessedValue
 {

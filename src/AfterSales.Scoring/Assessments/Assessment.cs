@@ -49,6 +49,7 @@ public sealed class Assessment
     /// <param name="id">The id of a criterion, or of bonus or penalty points.</param>
     /// <param name="value">The value, when the method returns true.</param>
     /// <returns>Whether the assessment says anything about the id.</returns>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     public bool TryGetValue(string id, out AssessedValue value)
     {
         int index = Find(id, 0);

@@ -24,6 +24,7 @@ public sealed class AssessmentBuilder
 
     /// <summary>Names the series; needed only where the policy scores more than one.</summary>
     /// <param name="series">The id of the series.</param>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     public AssessmentBuilder InSeries(string series)
     {
         _series = series ?? throw new ArgumentNullException(nameof(series));
@@ -31,14 +32,20 @@ public sealed class AssessmentBuilder
     }
 
     /// <summary>Gives the value of a criterion, or the count or points of a bonus or penalty item.</summary>
-    /// <remarks>There is no overload for <see cref="double"/>: a binary fraction is not the number that a person wrote.</remarks>
+    /// <remarks>
+    /// There is no overload for <see cref="double"/>: a binary fraction is not the number that a person wrote. An id that is
+    /// given twice, as a value or as a state, has no usable value, and leaves the result incomplete.
+    /// </remarks>
     /// <param name="id">The id in the policy.</param>
-    /// <param name="number">The number; a <see cref="decimal"/> or a whole number converts by itself.</param>
+    /// <param name="number">The number on the criterion's own scale; a <see cref="decimal"/> or a whole number converts by itself.</param>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     public AssessmentBuilder Value(string id, Exact number) => Add(id, AssessedValue.Of(number));
 
     /// <summary>Says why a criterion has no value.</summary>
     /// <param name="id">The id in the policy.</param>
     /// <param name="state">The state.</param>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
     public AssessmentBuilder Unscored(string id, UnscoredState state) => Add(id, AssessedValue.Unscored(state));
 
     /// <summary>Completes the assessment; the builder may be used again.</summary>

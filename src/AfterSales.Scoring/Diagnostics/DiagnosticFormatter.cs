@@ -13,6 +13,7 @@ public static class DiagnosticFormatter
     /// <summary>Renders a finding as one line: place, severity, code and message.</summary>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="language">The language of the wording.</param>
+    /// <exception cref="ArgumentNullException">There is no finding.</exception>
     public static string FormatLine(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.English)
     {
         if (diagnostic is null)
@@ -27,6 +28,7 @@ public static class DiagnosticFormatter
     /// <summary>Renders a finding with its source line, a caret under the place, and the help.</summary>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="language">The language of the wording.</param>
+    /// <exception cref="ArgumentNullException">There is no finding.</exception>
     public static string Format(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.English)
     {
         var text = new StringBuilder(FormatLine(diagnostic, language)).Append('\n');
@@ -37,6 +39,7 @@ public static class DiagnosticFormatter
     /// <summary>Renders findings one after the other, separated by an empty line.</summary>
     /// <param name="diagnostics">The findings.</param>
     /// <param name="language">The language of the wording.</param>
+    /// <exception cref="ArgumentNullException">There are no findings.</exception>
     public static string FormatAll(IEnumerable<Diagnostic> diagnostics, DiagnosticLanguage language = DiagnosticLanguage.English)
     {
         if (diagnostics is null)

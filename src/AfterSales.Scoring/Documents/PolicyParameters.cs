@@ -19,6 +19,7 @@ public sealed class PolicyParameters
     /// <summary>Reads the values from a JSON object whose members are the ids of the parameters.</summary>
     /// <param name="source">The text.</param>
     /// <returns>The values, or why the text can't be read; whether they fit is said when a policy is loaded with them.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static Diagnosed<PolicyParameters> Read(PolicySource source)
     {
         var bag = new DiagnosticBag();
@@ -29,11 +30,15 @@ public sealed class PolicyParameters
     /// <summary>Adds a number, or replaces it.</summary>
     /// <param name="id">The id of a parameter of type <c>number</c>.</param>
     /// <param name="number">The number.</param>
+    /// <returns>A new set; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException">There is no id.</exception>
     public PolicyParameters With(string id, decimal number) => With(id, Write(number));
 
     /// <summary>Adds weights, or replaces them.</summary>
     /// <param name="id">The id of a parameter of type <c>weights</c>.</param>
-    /// <param name="weights">The weights in the order of the criteria.</param>
+    /// <param name="weights">The weights in the order of the criteria, without those that are only reported.</param>
+    /// <returns>A new set; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException">There is no id, or there are no weights.</exception>
     public PolicyParameters WithWeights(string id, params decimal[] weights)
         => With(id, "[" + string.Join(", ", (weights ?? throw new ArgumentNullException(nameof(weights))).Select(Write)) + "]");
 

@@ -21,21 +21,27 @@ public sealed class PolicySource
 
     internal byte[] Utf8 => _utf8;
 
-    /// <summary>Makes a source from a text.</summary>
+    /// <summary>Makes a source from a text; whether it is JSON, and small enough, is said when it is read.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <param name="name">The name for diagnostics.</param>
+    /// <param name="name">The name for diagnostics; not empty.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static PolicySource FromJson(string json, string name = "policy.json")
         => new(CheckedName(name), Encode(json ?? throw new ArgumentNullException(nameof(json))));
 
     /// <summary>Makes a source from the bytes of a file, with or without a byte order mark.</summary>
     /// <param name="utf8">The JSON text in UTF-8; the bytes are copied.</param>
-    /// <param name="name">The name for diagnostics.</param>
+    /// <param name="name">The name for diagnostics; not empty.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static PolicySource FromUtf8(byte[] utf8, string name = "policy.json")
         => new(CheckedName(name), (byte[])(utf8 ?? throw new ArgumentNullException(nameof(utf8))).Clone());
 
     /// <summary>Makes a source from a stream, which is read to its end or to just past the limit of 1 MiB.</summary>
     /// <param name="utf8">The JSON text in UTF-8; the stream stays open.</param>
-    /// <param name="name">The name for diagnostics.</param>
+    /// <param name="name">The name for diagnostics; not empty.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static PolicySource FromStream(Stream utf8, string name = "policy.json")
     {
         if (utf8 is null)

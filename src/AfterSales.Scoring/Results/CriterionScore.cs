@@ -32,7 +32,7 @@ public sealed class CriterionScore
     /// <summary>Gets the nominal weight (满分), in the unit of the policy's declared total of weights.</summary>
     public required Exact Weight { get; init; }
 
-    /// <summary>Gets the effective weight (实际权重); those of all criteria that count add up to the declared total.</summary>
+    /// <summary>Gets the effective weight (实际权重); those of all that count add up to the declared total, and what doesn't count has 0.</summary>
     public required Exact EffectiveWeight { get; init; }
 
     /// <summary>Gets the share of full marks before the criterion's own rounding, 0 to 1 on the scale; null when none counted.</summary>

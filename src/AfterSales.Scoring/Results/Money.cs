@@ -23,6 +23,7 @@ public sealed class Money
     /// <summary>Adds up amounts, each currency for itself.</summary>
     /// <param name="amounts">The amounts.</param>
     /// <returns>A sum for each currency, ordered by its code.</returns>
+    /// <exception cref="ArgumentNullException">There are no amounts.</exception>
     public static IReadOnlyList<KeyValuePair<string, Exact>> SumByCurrency(IEnumerable<Money> amounts)
     {
         if (amounts is null)

@@ -1,7 +1,10 @@
 namespace AfterSales.Scoring;
 
 /// <summary>Between which totals an incomplete result can still end, and whether its grade is decided already.</summary>
-/// <remarks>Scoring semantics, section 9.2 and 9.3.</remarks>
+/// <remarks>
+/// Scoring semantics, sections 9.2 and 9.3. On a scale that accepts values outside itself, the value that arrives may still
+/// lead out of the range.
+/// </remarks>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class PossibleRange
 {

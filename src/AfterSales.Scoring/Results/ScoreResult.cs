@@ -3,7 +3,7 @@ namespace AfterSales.Scoring;
 /// <summary>The score of one subject in one period under one policy.</summary>
 /// <remarks>
 /// The status and the grade are worked out when the result is made; totals and contributions when they are first asked
-/// for, always to the same values.
+/// for, always to the same values. The result keeps its assessment for that.
 /// </remarks>
 /// <threadsafety>Immutable as seen from outside; safe to share between threads.</threadsafety>
 public sealed class ScoreResult
@@ -72,10 +72,11 @@ public sealed class ScoreResult
     /// <summary>Gets the critical criteria that were hit, in the order of the policy.</summary>
     public IReadOnlyList<CriticalHit> CriticalHits => Breakdown.CriticalHits;
 
-    /// <summary>Gets the points that the criteria that count earned, before any weight was spread.</summary>
+    /// <summary>Gets the sum of share times nominal weight over the rated criteria that count, before any weight is spread or rounded.</summary>
+    /// <remarks>Scoring semantics, section 5.4; in the unit of the weights, and without groups that count as a whole.</remarks>
     public Exact RawPoints => Breakdown.RawPoints;
 
-    /// <summary>Gets the nominal weights behind <see cref="RawPoints"/>.</summary>
+    /// <summary>Gets the sum of the nominal weights behind <see cref="RawPoints"/>.</summary>
     public Exact RawOutOf => Breakdown.RawOutOf;
 
     /// <summary>Gets between which totals an incomplete result can still end; null when it isn't known or isn't needed.</summary>

@@ -6,13 +6,14 @@ namespace AfterSales.Scoring;
 /// <threadsafety>Stateless; safe to call from any thread.</threadsafety>
 public static class AssessmentReader
 {
-    /// <summary>Reads all assessments of a text.</summary>
+    /// <summary>Reads all assessments of a text of at most 1 MiB.</summary>
     /// <remarks>
     /// A value that can't be used (text, null, an unknown state) doesn't stop the read: it stays in its assessment and makes
     /// that one result incomplete. A missing subject or period, or an unknown member, stops it.
     /// </remarks>
     /// <param name="source">The text.</param>
     /// <returns>The assessments in the order of the text, or why it can't be read.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static Diagnosed<IReadOnlyList<Assessment>> Read(PolicySource source)
     {
         var bag = new DiagnosticBag();
