@@ -60,23 +60,23 @@ internal static class ExampleRunner
 
         if (example.Total is { } total && result.Total != total)
         {
-            Report(example, new("the total", "总分"), total.ToString(), result.Total?.ToString() ?? "-", bag);
+            Report(example, new("the total", "总分"), total.ToString(), result.Total?.ToDisplayString(6) is { } shown ? shown : new Wording("none", "无"), bag);
         }
 
         if (example.Grade is { } grade && result.Grade?.Id != grade)
         {
-            Report(example, new("the grade", "等级"), grade, result.Grade?.Id ?? "-", bag);
+            Report(example, new("the grade", "等级"), grade, result.Grade is { } given ? given.Id : new Wording("none", "无"), bag);
         }
 
         foreach (KeyValuePair<string, Exact> money in example.Money)
         {
-            string paid = result.Grade is { } g
+            string? paid = result.Grade is { } g
                 && plan.OutcomesByRank[g.Rank].FirstOrDefault(o => o.Consequence == money.Key && o.Money is not null)?.Money is { } amount
                 ? amount.Amount.ToString()
-                : "-";
+                : null;
             if (paid != money.Value.ToString())
             {
-                Report(example, new($"the money of '{money.Key}'", $" '{money.Key}' 的金额"), money.Value.ToString(), paid, bag);
+                Report(example, new($"the money of '{money.Key}'", $" '{money.Key}' 的金额"), money.Value.ToString(), paid is null ? new Wording("none", "无") : paid, bag);
             }
         }
     }
@@ -90,7 +90,7 @@ internal static class ExampleRunner
             : series.Cycle.PeriodAt(period.End.PlusDays(1));
     }
 
-    private static void Report(PolicyExample example, Wording what, string expected, string actual, DiagnosticBag bag)
+    private static void Report(PolicyExample example, Wording what, string expected, Wording actual, DiagnosticBag bag)
         => bag.Add(MeaningDiagnostics.ExampleFails.At(example.Location, TitleOf(example), what, expected, actual));
 
     private static Wording TitleOf(PolicyExample example) => new(example.Title.In("en"), example.Title.In("zh-CN"));

@@ -11,7 +11,7 @@ public sealed class Assessment
 
     internal Assessment(
         string subject, AssessmentPeriod period, string? series,
-        string[] ids, AssessedValue[] values, Dictionary<string, int> positions, SourceLocation? location)
+        string[] ids, AssessedValue[] values, Dictionary<string, int> positions, AssessmentPlaces places)
     {
         Subject = subject;
         Period = period;
@@ -19,7 +19,7 @@ public sealed class Assessment
         _ids = ids;
         _values = values;
         _positions = positions;
-        Location = location;
+        Places = places;
     }
 
     /// <summary>Gets the stable id of the person, team or site that is assessed, as the host knows it.</summary>
@@ -34,7 +34,7 @@ public sealed class Assessment
     /// <summary>Gets the ids of the criteria and of the bonus and penalty points that have a value or a state, in the order given.</summary>
     public IReadOnlyList<string> Ids => Array.AsReadOnly(_ids);
 
-    internal SourceLocation? Location { get; }
+    internal AssessmentPlaces Places { get; }
 
     internal int Count => _ids.Length;
 

@@ -49,10 +49,10 @@ public sealed class AssessmentBuilder
     public AssessmentBuilder Unscored(string id, UnscoredState state) => Add(id, AssessedValue.Unscored(state));
 
     /// <summary>Completes the assessment; the builder may be used again.</summary>
-    public Assessment Build() => Build(null);
+    public Assessment Build() => Build(AssessmentPlaces.WithoutText);
 
-    internal Assessment Build(SourceLocation? location)
-        => new(_subject, _period, _series, [.. _ids], [.. _values], new Dictionary<string, int>(_positions, StringComparer.Ordinal), location);
+    internal Assessment Build(AssessmentPlaces places)
+        => new(_subject, _period, _series, [.. _ids], [.. _values], new Dictionary<string, int>(_positions, StringComparer.Ordinal), places);
 
     internal AssessmentBuilder Add(string id, AssessedValue value)
     {

@@ -63,7 +63,7 @@ public static class DiagnosticFormatter
 
     private static void AppendSource(StringBuilder text, SourceLocation? location)
     {
-        if (location?.LineText is not { } line)
+        if (location?.LineText is not { } line || string.IsNullOrWhiteSpace(line))
         {
             return;
         }

@@ -21,9 +21,9 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor TooFine = new(
         "ASC5003",
         "the value of '{0}' has {1} digits after the decimal point; at most 6 are taken",
-        "round it where it is measured, by a rule that can be told",
-        "'{0}' 的值小数点后有 {1} 位，最多接受 6 位",
-        "在测量处按可说明的规则取整");
+        "let whoever supplies the value round it by a rule that is written down",
+        "'{0}' 的值小数点后有{1}位，最多接受 6 位",
+        "由提供数据的一方按明确的规则取整后再提交");
 
     public static readonly DiagnosticDescriptor TooLarge = new(
         "ASC5004",
@@ -50,22 +50,22 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor Absent = new(
         "ASC5007",
         "there is neither a value nor a state for '{0}'",
-        "give the value, or say why there is none, such as {{ \"state\": \"missing\" }}",
+        "{1}",
         "'{0}' 既没有数值也没有状态",
-        "给出数值，或说明原因，例如 {{ \"state\": \"missing\" }}");
+        "{1}");
 
     public static readonly DiagnosticDescriptor OutsidePolicy = new(
         "ASC5008",
-        "the period {0} starts outside the policy's days from {1}{2}",
+        "the period {0} starts on a day when the policy is not in force ({1})",
         "use the version of the policy that was in force on the first day of the period",
-        "考核期 {0} 的开始日不在方案有效期内（{1} 起{2}）",
+        "考核期 {0} 的第一天不在方案有效期内（{1}）",
         "使用考核期第一天有效的方案版本");
 
     public static readonly DiagnosticDescriptor WrongCycle = new(
         "ASC5009",
-        "the period {0} is not one of the cycle '{1}' of series '{2}'",
+        "the period {0} does not fit series '{2}', which assesses {1}",
         "give a whole period of the cycle, such as {3}",
-        "考核期 {0} 不符合系列 '{2}' 的周期 '{1}'",
+        "考核期 {0} 不符合系列 '{2}' 的周期（{1}）",
         "给出完整的周期，例如 {3}");
 
     public static readonly DiagnosticDescriptor UnknownSeries = new(
@@ -100,9 +100,9 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor WrongPoints = new(
         "ASC5012",
         "the {0} of '{1}' must be {2}",
-        "correct the number",
+        "write {2}",
         "'{1}' 的{0}应为{2}",
-        "更正数字");
+        "改为{2}");
 
     public static readonly DiagnosticDescriptor UnknownState = new(
         "ASC5013",
@@ -114,9 +114,9 @@ internal static class InputDiagnostics
     public static readonly DiagnosticDescriptor StateForPoints = new(
         "ASC5014",
         "'{0}' has a state, but bonus and penalty points take a number",
-        "give the number, 0 included, or leave it out where the policy says \"unreported\"",
-        "'{0}' 给出了状态，但加分项和扣分项需要数字",
-        "给出数字（包括 0），或按方案的 \"unreported\" 规定省略");
+        "write the number, 0 if there is none",
+        "'{0}' 写的是状态，而加分项和扣分项需要数字",
+        "写数字，没有时写 0");
 
     public static readonly DiagnosticDescriptor InvalidPeriod = new(
         "ASC5015",

@@ -21,15 +21,15 @@ internal static class MeaningDiagnostics
     public static readonly DiagnosticDescriptor WrongType = new(
         "ASC3003",
         "'{0}' must be {1}, not {2}",
-        "write {1}",
+        "{3}",
         "'{0}' 应为{1}，而不是{2}",
-        "改为{1}");
+        "{3}");
 
     public static readonly DiagnosticDescriptor UnknownWord = new(
         "ASC3004",
-        "'{0}' is not one of the words for '{1}'",
+        "'{0}' is not a value that '{1}' takes",
         "{2}",
-        "'{0}' 不是 '{1}' 的可用值",
+        "'{1}' 不接受 '{0}'",
         "{2}");
 
     public static readonly DiagnosticDescriptor InvalidId = new(
@@ -42,17 +42,17 @@ internal static class MeaningDiagnostics
     // Two things with one id: no rule could say which it means.
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "ASC3006",
-        "id '{0}' is used twice; it first stands in line {1}",
+        "id '{0}' is used twice; it first stands in line {1}{2}",
         "give each its own id",
-        "id '{0}' 重复，首次出现在第 {1} 行",
+        "id '{0}' 重复，首次出现在第 {1} 行{2}",
         "为每一项使用不同的 id");
 
     public static readonly DiagnosticDescriptor OutOfBounds = new(
         "ASC3007",
         "'{0}' is {1}, but must be {2}",
-        "write a number that is {2}",
+        "write {2}",
         "'{0}' 为 {1}，但应为{2}",
-        "写一个符合要求的数字：{2}");
+        "改为{2}");
 
     // Refused and not rounded: the author decides which digits count.
     public static readonly DiagnosticDescriptor TooManyDigits = new(
@@ -65,46 +65,46 @@ internal static class MeaningDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedFormat = new(
         "ASC3009",
         "this package reads policy format 1, not format {0}",
-        "use the package AfterSales.Scoring of the version that introduced format {0}, or write the policy in format 1",
+        "update the package AfterSales.Scoring to a version that reads format {0}, or write \"format\": 1 and keep to format 1",
         "本软件包读取方案格式 1，不读取格式 {0}",
-        "使用支持格式 {0} 的 AfterSales.Scoring 版本，或改用格式 1");
+        "升级到支持格式 {0} 的 AfterSales.Scoring，或按格式 1 编写方案");
 
     public static readonly DiagnosticDescriptor InvalidText = new(
         "ASC3010",
         "'{0}' is not {1}",
-        "write it like {2}",
+        "write it like \"{2}\"",
         "'{0}' 不是{1}",
-        "写法示例：{2}");
+        "写法示例：\"{2}\"");
 
     public static readonly DiagnosticDescriptor MissingLanguage = new(
         "ASC3011",
         "text '{0}' has no wording in the policy's language '{1}'",
-        "add a wording for \"{1}\"",
+        "add \"{1}\": \"…\" to it",
         "文本 '{0}' 缺少方案语言 '{1}' 的内容",
-        "添加 \"{1}\" 的内容");
+        "在其中添加 \"{1}\": \"…\"");
 
     // No total could tell which grade applies.
     public static readonly DiagnosticDescriptor CutsEqual = new(
         "ASC3012",
         "ladder steps '{0}' and '{1}' both start at {2}",
         "give each step its own cut, or remove one of the two",
-        "等级 '{0}' 和 '{1}' 的起点都是 {2}",
+        "等级 '{0}' 和 '{1}' 的分数线都是 {2}",
         "为每一级设定不同的分数线，或删去其中一级");
 
     public static readonly DiagnosticDescriptor CutsOutOfOrder = new(
         "ASC3013",
         "ladder step '{0}' starts at {1}, which is not below '{2}' at {3}",
         "order the steps from the best grade down, each cut lower than the one before",
-        "等级 '{0}' 的起点 {1} 不低于 '{2}' 的起点 {3}",
+        "等级 '{0}' 的分数线 {1} 不低于 '{2}' 的分数线 {3}",
         "从最好的等级往下排列，每条分数线低于前一条");
 
     // Without it a low total would have no grade.
     public static readonly DiagnosticDescriptor NoOtherwise = new(
         "ASC3014",
         "the ladder has no last step with 'otherwise'",
-        "add {{ \"grade\": \"…\", \"otherwise\": true }} as the last step",
+        "make {{ \"grade\": \"{0}\", \"otherwise\": true }} the last step, without a cut",
         "等级阶梯缺少最后一级 'otherwise'",
-        "在最后添加 {{ \"grade\": \"…\", \"otherwise\": true }}");
+        "最后一级写 {{ \"grade\": \"{0}\", \"otherwise\": true }}，不设分数线");
 
     public static readonly DiagnosticDescriptor OtherwiseNotLast = new(
         "ASC3015",
@@ -122,24 +122,24 @@ internal static class MeaningDiagnostics
 
     public static readonly DiagnosticDescriptor OneOf = new(
         "ASC3017",
-        "{0} needs exactly one of {1}; it has {2}",
-        "{3}",
-        "{0} 必须且只能有 {1} 之一，现在有 {2}",
-        "{3}");
+        "{0} needs one of {1}",
+        "{2}",
+        "{0}需要 {1} 之一",
+        "{2}");
 
     public static readonly DiagnosticDescriptor WeightsTotal = new(
         "ASC3019",
         "the weights in {0} add up to {1}, not {2}",
         "{3}",
-        "{0} 的权重合计为 {1}，而不是 {2}",
+        "{0}的权重合计为 {1}，而不是 {2}",
         "{3}");
 
     public static readonly DiagnosticDescriptor NothingToScore = new(
         "ASC3020",
         "{0} has no criterion that is scored",
-        "add a criterion with \"rating\" and \"weight\", or remove the group",
-        "{0} 中没有计分的指标",
-        "添加带有 \"rating\" 和 \"weight\" 的指标，或删去该组");
+        "add a criterion with \"rating\" and \"weight\" to it",
+        "{0}中没有计分的指标",
+        "在其中添加带有 \"rating\" 和 \"weight\" 的指标");
 
     public static readonly DiagnosticDescriptor WeightNotPositive = new(
         "ASC3021",
@@ -150,9 +150,9 @@ internal static class MeaningDiagnostics
 
     public static readonly DiagnosticDescriptor EmptyScale = new(
         "ASC3022",
-        "the scale goes from {0} to {1}; 'min' must be below 'max'",
+        "'min' is {0} and 'max' is {1}, but 'min' must be below 'max'",
         "swap the two, or correct one",
-        "评分范围从 {0} 到 {1}; 'min' 必须小于 'max'",
+        "'min' 为 {0}，'max' 为 {1}，但 'min' 必须小于 'max'",
         "对调两者，或更正其中之一");
 
     public static readonly DiagnosticDescriptor UnknownReference = new(
@@ -166,9 +166,9 @@ internal static class MeaningDiagnostics
     public static readonly DiagnosticDescriptor AmountMissing = new(
         "ASC3024",
         "'byGrade' has no amount for grade '{0}'",
-        "add \"{0}\": amount; write 0 where nothing is paid",
+        "add \"{0}\": 0, or the amount that is paid",
         "'byGrade' 缺少等级 '{0}' 的金额",
-        "添加 \"{0}\"：金额；没有奖励时写 0");
+        "添加 \"{0}\": 0，或写应付的金额");
 
     // A higher total never has a lower grade.
     public static readonly DiagnosticDescriptor GradeOrder = new(
@@ -180,9 +180,9 @@ internal static class MeaningDiagnostics
 
     public static readonly DiagnosticDescriptor GradeRepeated = new(
         "ASC3026",
-        "grade '{0}' is given by two steps",
+        "grade '{0}' stands twice among the steps",
         "keep one step for each grade",
-        "等级 '{0}' 出现在两级中",
+        "等级 '{0}' 在阶梯中出现两次",
         "每个等级只保留一级");
 
     // The standard leaves it open, so the host must decide.
@@ -217,32 +217,32 @@ internal static class MeaningDiagnostics
 
     public static readonly DiagnosticDescriptor RangesOverlap = new(
         "ASC3031",
-        "the printed ranges of '{0}' and '{1}' overlap",
-        "let the upper bound of '{1}' end below the lower bound of '{0}'",
-        "'{0}' 和 '{1}' 的印刷区间重叠",
-        "使 '{1}' 的上限低于 '{0}' 的下限");
+        "the range of '{1}' does not end below the range of '{0}'",
+        "order the ranges from the best grade down, and end '{1}' before '{0}' begins",
+        "'{1}' 的分数区间没有在 '{0}' 的区间之下结束",
+        "从最好的等级往下排列，并使 '{1}' 在 '{0}' 开始之前结束");
 
     public static readonly DiagnosticDescriptor RangeEmpty = new(
         "ASC3032",
-        "no total lies in the printed range of '{0}'",
-        "its lower bound must not be above its upper bound",
-        "没有总分落在 '{0}' 的印刷区间内",
-        "下限不能高于上限");
+        "no total lies in the range of '{0}'",
+        "swap its two bounds, or correct one",
+        "没有总分落在 '{0}' 的分数区间内",
+        "对调上下限，或更正其中之一");
 
     public static readonly DiagnosticDescriptor Exclude = new(
         "ASC3033",
-        "'{0}' and '{1}' exclude each other",
+        "{0} and {1} exclude each other",
         "{2}",
-        "'{0}' 与 '{1}' 不能同时使用",
+        "{0} 与 {1} 不能同时使用",
         "{2}");
 
     // A value means something only on a scale of its own.
     public static readonly DiagnosticDescriptor ValueRuleMisplaced = new(
         "ASC3034",
         "the rule 'value' stands where there is no scale",
-        "write it in the \"unscored\" member of a criterion with \"rating\"",
-        "规则 'value' 所在之处没有评分范围",
-        "写在带有 \"rating\" 的指标的 \"unscored\" 中");
+        "move it to \"unscored\" of a criterion with \"rating\", or use another rule, such as \"countAsZero\"",
+        "此处没有评分范围，不能使用规则 'value'",
+        "移到带有 \"rating\" 的指标的 \"unscored\" 中，或改用其他规则，例如 \"countAsZero\"");
 
     // A deduction may only move variable pay that is named.
     public static readonly DiagnosticDescriptor DeductionWithoutBase = new(
@@ -256,7 +256,7 @@ internal static class MeaningDiagnostics
         "ASC3036",
         "{0} needs a grade, but the policy gives none",
         "add \"grades\" and a \"ladder\" in \"total\", or remove {0}",
-        "{0} 需要等级，但本方案不产生等级",
+        "{0} 需要等级，但本方案不评定等级",
         "在 \"total\" 中添加 \"ladder\" 并声明 \"grades\"，或删去 {0}");
 
     public static readonly DiagnosticDescriptor IntervalReversed = new(
@@ -275,14 +275,14 @@ internal static class MeaningDiagnostics
 
     public static readonly DiagnosticDescriptor ExampleProblem = new(
         "ASC3039",
-        "example '{0}' can't be scored: {1}",
-        "correct what the example gives",
-        "示例 '{0}' 无法计分：{1}",
-        "更正示例给出的内容");
+        "example '{0}' can't be used: {1}",
+        "correct what the example gives, or the status that it expects",
+        "示例 '{0}' 无法使用：{1}",
+        "更正示例给出的内容，或它预期的状态");
 
     public static readonly DiagnosticDescriptor TooMany = new(
         "ASC3040",
-        "{0} are {1}; at most {2} are read",
+        "there are {1} {0}; at most {2} are read",
         "split the policy",
         "{0}有 {1} 个，最多读取 {2} 个",
         "拆分方案");
@@ -299,7 +299,7 @@ internal static class MeaningDiagnostics
         "ASC3042",
         "the step {0} does not lead from 'min' {1} to 'max' {2}",
         "choose a step that divides the scale, or leave it out",
-        "步长 {0} 不能从 'min' {1} 走到 'max' {2}",
+        "从 'min' {1} 开始，步长 {0} 走不到 'max' {2}",
         "选择能整除评分范围的步长，或去掉步长");
 
     public static readonly DiagnosticDescriptor WeightMisplaced = new(
@@ -320,7 +320,7 @@ internal static class MeaningDiagnostics
         "ASC3045",
         "'of' points to {0}",
         "write the JSON pointer of an array of criteria, such as \"/criteria\"",
-        "'of' 指向{0}",
+        "'of' 指向 {0}",
         "写指标数组的 JSON 指针，例如 \"/criteria\"");
 
     // Nobody may be paid less for doing better, unless the author says why.
@@ -330,4 +330,18 @@ internal static class MeaningDiagnostics
         "correct an amount, or say why with \"nonMonotone\": \"…\" beside \"byGrade\"",
         "更好的等级 '{0}' 得到 {1}，少于 '{2}' 的 {3}",
         "更正金额，或在 \"byGrade\" 旁用 \"nonMonotone\": \"…\" 说明原因");
+
+    public static readonly DiagnosticDescriptor TooFew = new(
+        "ASC3047",
+        "'{0}' needs at least {1}; it has {2}",
+        "{3}",
+        "'{0}' 至少需要 {1} 项，现在有 {2} 项",
+        "{3}");
+
+    public static readonly DiagnosticDescriptor RangeUnbounded = new(
+        "ASC3048",
+        "the range of '{0}' has neither a lower nor an upper bound",
+        "add a bound, such as \"atLeast\": 80 or \"below\": 60",
+        "'{0}' 的分数区间既没有下限也没有上限",
+        "添加界限，例如 \"atLeast\": 80 或 \"below\": 60");
 }

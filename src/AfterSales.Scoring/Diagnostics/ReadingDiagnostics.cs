@@ -28,16 +28,16 @@ internal static class ReadingDiagnostics
     // Most readers keep the last one silently.
     public static readonly DiagnosticDescriptor DuplicateMember = new(
         "ASC1004",
-        "member '{0}' occurs twice in one object; it first stands in line {1}",
-        "remove one of the two",
-        "同一对象中成员 '{0}' 出现两次，首次出现在第 {1} 行",
-        "删去其中一个");
+        "member '{0}' occurs twice in one object; it first stands in line {1}{2}",
+        "remove one of the two, or give it another name",
+        "同一对象中成员 '{0}' 出现两次，首次出现在第 {1} 行{2}",
+        "删去其中一个，或改用其他名称");
 
     public static readonly DiagnosticDescriptor LoneSurrogate = new(
         "ASC1005",
         "the text holds half of a surrogate pair, which is no character",
         "write the whole character, or remove the \\u escape",
-        "文本中有不成对的代理码元，它不是字符",
+        "文本中有半个代理对，不是完整的字符",
         "写出完整的字符，或删去该 \\u 转义");
 
     public static readonly DiagnosticDescriptor NonAsciiMember = new(
@@ -45,7 +45,7 @@ internal static class ReadingDiagnostics
         "member name '{0}' has characters outside ASCII",
         "member names and ids are ASCII; put other languages in the texts, such as \"title\"",
         "成员名 '{0}' 含有 ASCII 以外的字符",
-        "成员名和 id 只用 ASCII；其他文字写在 \"title\" 等文本中");
+        "成员名和 id 只用英文字母和数字；其他文字写在 \"title\" 等文本中");
 
     public static readonly DiagnosticDescriptor InvalidUtf8 = new(
         "ASC1007",
@@ -57,9 +57,9 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor NotANumber = new(
         "ASC1008",
         "'{0}' is not a JSON number",
-        "write a number, or a state such as {{ \"state\": \"missing\" }}",
+        "{1}",
         "'{0}' 不是 JSON 数字",
-        "写一个数字，或写状态，例如 {{ \"state\": \"missing\" }}");
+        "{1}");
 
     public static readonly DiagnosticDescriptor Empty = new(
         "ASC1009",

@@ -114,7 +114,7 @@ internal sealed class BooleanNode(NodeSpan span, bool value) : DocumentNode(span
 {
     public bool Value { get; } = value;
 
-    public override Wording Description => Value ? "true" : "false";
+    public override Wording Description => Value ? new("true", " true") : new("false", " false");
 
     public override DocumentNode MovedTo(NodeSpan place) => new BooleanNode(place, Value);
 }
@@ -122,7 +122,7 @@ internal sealed class BooleanNode(NodeSpan span, bool value) : DocumentNode(span
 /// <summary><c>null</c>, which no member of ours accepts.</summary>
 internal sealed class NullNode(NodeSpan span) : DocumentNode(span)
 {
-    public override Wording Description => "null";
+    public override Wording Description => new("null", " null");
 
     public override DocumentNode MovedTo(NodeSpan place) => new NullNode(place);
 }

@@ -14,8 +14,6 @@ internal static class DocumentReader
 
     public const int MaxDepth = 32;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads a text whose root is an object.</summary>
     public static ObjectNode? ReadObject(PolicySource source, DiagnosticBag bag)
         => Read(source, bag) switch
@@ -37,8 +35,9 @@ internal static class DocumentReader
             return null;
         }
 
-        if (FindInvalidUtf8(text.Bytes, out bool surrogate) is var invalid && invalid >= 0)
+        if (Utf8Check.FindInvalid(text.Bytes) is var invalid && invalid >= 0)
         {
+            bool surrogate = Utf8Check.IsSurrogate(text.Bytes, invalid);
             bag.Add((surrogate ? ReadingDiagnostics.LoneSurrogate : ReadingDiagnostics.InvalidUtf8).At(At(text, invalid, 0)));
             return null;
         }
@@ -52,32 +51,6 @@ internal static class DocumentReader
     {
         bag.Add(ReadingDiagnostics.WrongRoot.At(root.Location, new Wording("an object", "对象"), root.Description, "{"));
         return null;
-    }
-
-    private static int FindInvalidUtf8(ReadOnlySpan<byte> bytes, out bool surrogate)
-    {
-        surrogate = false;
-        byte[] all = bytes.ToArray();
-        try
-        {
-            StrictUtf8.GetCharCount(all);
-            return -1;
-        }
-        catch (DecoderFallbackException e)
-        {
-            int index = FirstInvalid(all, e);
-            surrogate = index + 1 < all.Length && all[index] == 0xED && all[index + 1] >= 0xA0;
-            return index;
-        }
-    }
-
-    private static int FirstInvalid(byte[] bytes, DecoderFallbackException e)
-    {
-        // The frameworks disagree on the index that they report, so the bad bytes are looked for from there.
-        int index = Math.Max(0, Math.Min(e.Index, bytes.Length - 1));
-        byte first = e.BytesUnknown is { Length: > 0 } bad ? bad[0] : bytes[index];
-        int found = Array.IndexOf(bytes, first, Math.Max(0, index - 4));
-        return found < 0 ? index : found;
     }
 
     private ref struct Session
@@ -117,7 +90,7 @@ internal static class DocumentReader
             }
             catch (JsonException e)
             {
-                _bag.Add(JsonFault.Describe(_text, e, (int)_reader.BytesConsumed));
+                _bag.Add(JsonFault.Describe(_text, e, (int)_reader.BytesConsumed, _reader.CurrentDepth));
                 return null;
             }
         }
@@ -173,7 +146,7 @@ internal static class DocumentReader
         private ObjectNode? ReadMembers(int start)
         {
             var members = new List<DocumentMember>();
-            var seen = new Dictionary<string, SourceLocation>(StringComparer.OrdinalIgnoreCase);
+            var seen = new Dictionary<string, (string Name, SourceLocation Place)>(StringComparer.OrdinalIgnoreCase);
             while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
             {
                 int nameStart = (int)_reader.TokenStartIndex;
@@ -184,13 +157,15 @@ internal static class DocumentReader
                 }
 
                 SourceLocation location = At(_text, nameStart, nameLength);
-                if (seen.TryGetValue(name, out SourceLocation? first))
+                bool isDuplicate = seen.TryGetValue(name, out (string Name, SourceLocation Place) first);
+                if (isDuplicate)
                 {
-                    _bag.Add(ReadingDiagnostics.DuplicateMember.At(location, name, first.Line));
+                    _bag.Add(ReadingDiagnostics.DuplicateMember.At(
+                        location, name, first.Place.Line, name == first.Name ? "" : new Wording($" as '{first.Name}'", $"，写作 '{first.Name}'")));
                 }
                 else
                 {
-                    seen.Add(name, location);
+                    seen.Add(name, (name, location));
                 }
 
                 if (name.Any(c => c > '\u007F'))
@@ -204,7 +179,7 @@ internal static class DocumentReader
                     return null;
                 }
 
-                if (first is null)
+                if (!isDuplicate)
                 {
                     members.Add(new DocumentMember(name, new NodeSpan(_text, nameStart, nameLength), value));
                 }

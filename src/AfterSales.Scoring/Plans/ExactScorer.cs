@@ -10,11 +10,13 @@ internal sealed class ExactScorer
     private readonly ValueReading _values;
     private readonly WeightSpread _spread;
     private readonly TotalPath _path;
+    private readonly SourceLocation? _place;
     private readonly bool _isUnfit;
 
     public ExactScorer(ScoringPlan plan, Assessment assessment)
     {
         _plan = plan;
+        _place = assessment.Places.InText;
         _diagnostics.AddRange(SeriesCheck.Explain(plan, assessment));
         _isUnfit = _diagnostics.Count > 0;
         _values = new ValueReading(plan, assessment, _diagnostics);
@@ -35,7 +37,7 @@ internal sealed class ExactScorer
         bool isIncomplete = _diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
         if (isEmpty)
         {
-            _diagnostics.Add(ScoringDiagnostics.NothingScored.At(null));
+            _diagnostics.Add(ScoringDiagnostics.NothingScored.At(_place));
         }
 
         if (isIncomplete)
@@ -56,14 +58,14 @@ internal sealed class ExactScorer
         TotalSteps steps = _path.Steps();
         if (!total.Caps && !total.Accepts && (steps.AfterCaps.Sign < 0 || steps.AfterCaps > total.OutOf))
         {
-            _diagnostics.Add(ScoringDiagnostics.TotalOutside.At(null, steps.AfterCaps.ToDisplayString(6), total.OutOf.ToString()));
+            _diagnostics.Add(ScoringDiagnostics.TotalOutside.At(_place, steps.AfterCaps.ToDisplayString(6), total.OutOf.ToString()));
             return Finish(ScoreStatus.Incomplete, null, null, null);
         }
 
         if (total.StepFor(steps.LadderInput) is { Grade: null })
         {
             string shown = steps.LadderInput.ToDisplayString(6);
-            _diagnostics.Add((total.RefersGaps ? ScoringDiagnostics.InGapReferred : ScoringDiagnostics.InGapRefused).At(null, shown));
+            _diagnostics.Add((total.RefersGaps ? ScoringDiagnostics.InGapReferred : ScoringDiagnostics.InGapRefused).At(_place, shown));
             return total.RefersGaps ? Finish(ScoreStatus.NeedsReview, null, steps, null) : Finish(ScoreStatus.Incomplete, null, null, null);
         }
 
@@ -88,7 +90,7 @@ internal sealed class ExactScorer
         };
         if (why is not null)
         {
-            _diagnostics.Add(why.At(null, node.Id, StateWords.Of(state)));
+            _diagnostics.Add(why.At(_place, node.Id, StateWords.Of(state)));
         }
     }
 

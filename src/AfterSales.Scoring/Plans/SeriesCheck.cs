@@ -11,35 +11,48 @@ internal static class SeriesCheck
 
     public static IEnumerable<Diagnostic> Explain(ScoringPlan plan, Assessment assessment)
     {
-        SourceLocation at = assessment.Location ?? new SourceLocation("");
+        AssessmentPlaces at = assessment.Places;
         PlanSeries? series = Find(plan, assessment.Series);
         if (series is null)
         {
             string[] ids = [.. plan.Series.Where(s => !s.IsReportOnly).Select(s => s.Id)];
             string list = string.Join(", ", ids);
             yield return assessment.Series is null
-                ? InputDiagnostics.SeriesNotNamed.At(at, list)
-                : InputDiagnostics.UnknownSeries.At(at, assessment.Series, new($"use one of {list}", $"可用：{list}"));
+                ? InputDiagnostics.SeriesNotNamed.At(at.Whole, list)
+                : InputDiagnostics.UnknownSeries.At(at.Series, assessment.Series, Suggestion.For(assessment.Series, ids));
         }
         else if (series.IsReportOnly)
         {
-            yield return InputDiagnostics.SeriesReportOnly.At(at, series.Id);
+            yield return InputDiagnostics.SeriesReportOnly.At(at.Series, series.Id);
         }
         else if (!series.Cycle.Fits(assessment.Period))
         {
             yield return InputDiagnostics.WrongCycle.At(
-                at, assessment.Period.ToString(), series.Cycle.ToString(), series.Id, series.Cycle.PeriodAt(assessment.Period.Start).ToString());
+                at.Period, assessment.Period.ToString(), WordsFor(series.Cycle), series.Id, series.Cycle.PeriodAt(assessment.Period.Start).ToString());
         }
 
         if (!plan.Effective.Contains(assessment.Period.Start))
         {
             string from = NodaTime.Text.LocalDatePattern.Iso.Format(plan.Effective.From);
-            Wording to = plan.Effective.To is { } last
-                ? new Wording(" to " + NodaTime.Text.LocalDatePattern.Iso.Format(last), "，至 " + NodaTime.Text.LocalDatePattern.Iso.Format(last))
-                : (Wording)"";
-            yield return InputDiagnostics.OutsidePolicy.At(at, assessment.Period.ToString(), from, to);
+            string? to = plan.Effective.To is { } last ? NodaTime.Text.LocalDatePattern.Iso.Format(last) : null;
+            Wording days = to is null ? new($"from {from} on", $"自 {from} 起") : new($"from {from} to {to}", $"{from} 至 {to}");
+            yield return InputDiagnostics.OutsidePolicy.At(at.Period, assessment.Period.ToString(), days);
         }
     }
+
+    private static Wording WordsFor(Cycle cycle)
+        => cycle.Kind switch
+        {
+            CycleKind.Month => new("every calendar month", "每月"),
+            CycleKind.Quarter => new("every calendar quarter", "每季度"),
+            CycleKind.Half => new("every half-year", "每半年"),
+            CycleKind.Year => new("every calendar year", "每年"),
+            _ => WordsFor(cycle.ToString().Split(' ')),
+        };
+
+    // "P4W from 2026-01-05"
+    private static Wording WordsFor(string[] parts)
+        => new($"every {parts[0]}, counted from {parts[parts.Length - 1]}", $"自 {parts[parts.Length - 1]} 起每 {parts[0]}");
 
     private static PlanSeries? Find(ScoringPlan plan, string? id)
     {

@@ -49,6 +49,8 @@ internal sealed class ValueReading
 
     private static SourceLocation PlaceOf(string id) => new("/values/" + id);
 
+    private SourceLocation PlaceOfAbsent(string id) => _assessment.Places.InText ?? PlaceOf(id);
+
     private Entry ReadCriterion(PlanNode node)
     {
         _known.Add(node.Id);
@@ -59,7 +61,8 @@ internal sealed class ValueReading
                 return default;
             }
 
-            _diagnostics.Add(InputDiagnostics.Absent.At(PlaceOf(node.Id), node.Id));
+            _diagnostics.Add(InputDiagnostics.Absent.At(PlaceOfAbsent(node.Id), node.Id, new(
+                $"write the value, or why there is none, such as \"{node.Id}\": {{ \"state\": \"missing\" }}", $"写出数值，或说明没有的原因，例如 \"{node.Id}\": {{ \"state\": \"missing\" }}")));
             return Entry.Owed(null, null);
         }
 
@@ -142,7 +145,7 @@ internal sealed class ValueReading
 
         if (number.FractionDigits > MaxFractionDigits)
         {
-            _diagnostics.Add(InputDiagnostics.TooFine.At(place, id, number.FractionDigits));
+            _diagnostics.Add(InputDiagnostics.TooFine.At(place, id, new($"{number.FractionDigits}", $" {number.FractionDigits} ")));
             return null;
         }
 
@@ -162,7 +165,8 @@ internal sealed class ValueReading
         {
             if (item.IsOwedWhenUnreported)
             {
-                _diagnostics.Add(InputDiagnostics.Absent.At(PlaceOf(item.Id), item.Id));
+                _diagnostics.Add(InputDiagnostics.Absent.At(PlaceOfAbsent(item.Id), item.Id, new(
+                    $"write \"{item.Id}\": 0 if there was nothing", $"没有时写 \"{item.Id}\": 0")));
             }
 
             return new PointsEntry(null, Exact.Zero, item.IsOwedWhenUnreported);
@@ -188,7 +192,7 @@ internal sealed class ValueReading
             }
 
             _diagnostics.Add(InputDiagnostics.WrongPoints.At(
-                place, new("count", "次数"), item.Id, new("a whole number from 0 to 1000000000", "0 到 1000000000 的整数")));
+                place, new("count", "次数"), item.Id, new("a whole number from 0 to 1000000000", " 0 到 1000000000 的整数")));
             return new PointsEntry(null, Exact.Zero, true);
         }
 
@@ -198,7 +202,7 @@ internal sealed class ValueReading
         }
 
         _diagnostics.Add(InputDiagnostics.WrongPoints.At(
-            place, new("points", "分数"), item.Id, new($"from 0 to {item.UpTo}", $"0 到 {item.UpTo}")));
+            place, new("points", "分数"), item.Id, new($"a number from 0 to {item.UpTo}", $" 0 到 {item.UpTo} 的数字")));
         return new PointsEntry(null, Exact.Zero, true);
     }
 
@@ -216,7 +220,7 @@ internal sealed class ValueReading
             HasUnknownIds = true;
             if (++reported <= MaxUnknown)
             {
-                _diagnostics.Add(InputDiagnostics.UnknownCriterion.At(PlaceOf(_assessment.ValueAt(i), id), id, Suggestion.For(id, _known)));
+                _diagnostics.Add(InputDiagnostics.UnknownCriterion.At(_assessment.Places.NameOf(id) ?? PlaceOf(id), id, Suggestion.For(id, _known)));
             }
         }
     }

@@ -20,7 +20,7 @@ public static class AssessmentReader
         DocumentNode? root = DocumentReader.Read(source ?? throw new ArgumentNullException(nameof(source)), bag);
         if (root is not (null or ObjectNode or ArrayNode))
         {
-            bag.Add(ReadingDiagnostics.WrongRoot.At(root.Location, new("an object or an array", "对象或数组"), root.Description, "{ or ["));
+            bag.Add(ReadingDiagnostics.WrongRoot.At(root.Location, new("an object or an array", "对象或数组"), root.Description, new("{ or [", "{ 或 [")));
             return bag.Diagnose<IReadOnlyList<Assessment>>(null);
         }
 
@@ -57,7 +57,9 @@ public static class AssessmentReader
             builder.Add(member.Name, ValueReader.Read(member));
         }
 
-        return (series is null ? builder : builder.InSeries(series)).Build(node.Location);
+        return (series is null ? builder : builder.InSeries(series)).Build(new AssessmentPlaces(
+            node.Location, reader.Optional("period")!.Location, (reader.Optional("series") ?? node).Location,
+            id => values.Members.FirstOrDefault(m => m.Name == id)?.NameLocation));
     }
 
     private static AssessmentPeriod? ReadPeriod(DocumentNode? node, DiagnosticBag bag)

@@ -10,7 +10,7 @@ internal sealed class ConsequenceReader(PolicyShape shape)
     public ImmutableArray<Consequence> Read(DocumentNode? node, bool givesGrades)
     {
         if (ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is not { } list
-            || shape.IsTooLong(list.Items, PolicyValidator.MaxRules, new("the consequences", "结果运用规则")))
+            || shape.IsTooLong(list.Items, PolicyValidator.MaxRules, new("consequences", "结果运用规则")))
         {
             return [];
         }

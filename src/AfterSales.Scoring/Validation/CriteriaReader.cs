@@ -66,9 +66,9 @@ internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
             return null;
         }
 
-        Refuse(reader, form, form == "rating" ? GroupOnly : LeafOnly);
-        Refuse(reader, "reportOnly", reportOnly ? ScoredOnly : []);
-        Refuse(reader, "total\": \"none", hasTotal ? [] : ["critical", "rounding", "weightsTotal", "split"]);
+        Refuse(reader, "'" + form + "'", form == "rating" ? GroupOnly : LeafOnly);
+        Refuse(reader, "'reportOnly'", reportOnly ? ScoredOnly : []);
+        Refuse(reader, "\"total\": \"none\"", hasTotal ? [] : ["critical", "rounding", "weightsTotal", "split"]);
 
         Rating? rating = form == "rating" ? ReadRating(reader.Optional("rating")) : null;
         ImmutableArray<UnscoredTreatment> treatments = UnscoredReader.Read(reader.Optional("unscored"), enclosing, rating, _bag);
@@ -98,7 +98,7 @@ internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
     {
         foreach (string name in names.Where(reader.Has))
         {
-            _bag.Add(MeaningDiagnostics.Exclude.At(reader.Optional(name)!.Location, name, because, new($"remove '{name}'", $"删去 '{name}'")));
+            _bag.Add(MeaningDiagnostics.Exclude.At(reader.Optional(name)!.Location, "'" + name + "'", because, new($"remove '{name}'", $"删去 '{name}'")));
         }
     }
 

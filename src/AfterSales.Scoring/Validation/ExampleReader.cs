@@ -13,7 +13,7 @@ internal sealed class ExampleReader(PolicyShape shape)
     public ImmutableArray<PolicyExample> Read(DocumentNode? node)
     {
         if (ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is not { } list
-            || shape.IsTooLong(list.Items, MaxExamples, new("the examples", "示例")))
+            || shape.IsTooLong(list.Items, MaxExamples, new("examples", "示例")))
         {
             return [];
         }

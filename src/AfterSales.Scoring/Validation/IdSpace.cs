@@ -3,7 +3,8 @@ namespace AfterSales.Scoring;
 /// <summary>The ids of one kind of thing: no two the same, and references only to those that exist.</summary>
 internal sealed class IdSpace(DiagnosticBag bag)
 {
-    private readonly Dictionary<string, SourceLocation> _first = new(StringComparer.Ordinal);
+    // Members that differ only in case are duplicates, and an assessment names criteria by members.
+    private readonly Dictionary<string, (string Id, SourceLocation Place)> _first = new(StringComparer.OrdinalIgnoreCase);
 
     public void Declare(string? id, ObjectNode owner)
     {
@@ -13,12 +14,13 @@ internal sealed class IdSpace(DiagnosticBag bag)
         }
 
         SourceLocation location = (owner["id"] ?? owner).Location;
-        if (_first.TryGetValue(id, out SourceLocation? first))
+        if (_first.TryGetValue(id, out (string Id, SourceLocation Place) first))
         {
-            bag.Add(MeaningDiagnostics.DuplicateId.At(location, id, first.Line));
+            bag.Add(MeaningDiagnostics.DuplicateId.At(
+                location, id, first.Place.Line, id == first.Id ? "" : new Wording($" as '{first.Id}'", $"，写作 '{first.Id}'")));
             return;
         }
 
-        _first.Add(id, location);
+        _first.Add(id, (id, location));
     }
 }

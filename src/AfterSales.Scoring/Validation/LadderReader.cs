@@ -60,6 +60,12 @@ internal sealed class LadderReader(PolicyShape shape, Exact? reachable)
             return null;
         }
 
+        if (entries.Count == 0)
+        {
+            _bag.Add(MeaningDiagnostics.TooFew.At(reader.Optional("ranges")!.Location, "ranges", new("one", "1"), new("none", "0"), new(
+                "add a range, such as { \"grade\": \"good\", \"atLeast\": 80 }", "添加区间，例如 { \"grade\": \"good\", \"atLeast\": 80 }")));
+        }
+
         PrintedRange[] ranges = [.. entries.Select(ReadRange).OfType<PrintedRange>()];
         CheckGrades([.. ranges.Select(r => (r.Grade, r.Node))]);
         var steps = ImmutableArray.CreateBuilder<LadderStep>();
@@ -92,7 +98,7 @@ internal sealed class LadderReader(PolicyShape shape, Exact? reachable)
 
     private IReadOnlyList<DocumentNode>? ReadSteps(DocumentNode? node)
     {
-        if (ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is not { } list || shape.IsTooLong(list.Items, MaxCuts, new("the steps", "级别")))
+        if (ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is not { } list || shape.IsTooLong(list.Items, MaxCuts, new("steps", "级别")))
         {
             return null;
         }
@@ -136,8 +142,11 @@ internal sealed class LadderReader(PolicyShape shape, Exact? reachable)
         Cut? above = ReadBound(reader, grade, "below", "atMost", lower: false);
         if (from is null && above is null)
         {
-            reader.ExactlyOne(
-                new("the range", "该区间"), new("give it a lower or an upper bound", "给出下限或上限"), out _, "atLeast", "above", "atMost", "below");
+            if (!reader.Has("atLeast") && !reader.Has("above") && !reader.Has("atMost") && !reader.Has("below"))
+            {
+                _bag.Add(MeaningDiagnostics.RangeUnbounded.At(reader.Node.Location, grade?.Id ?? "?"));
+            }
+
             return null;
         }
 
@@ -155,7 +164,7 @@ internal sealed class LadderReader(PolicyShape shape, Exact? reachable)
         if (reader.Has(inclusiveCut) && reader.Has(exclusiveCut))
         {
             _bag.Add(MeaningDiagnostics.Exclude.At(
-                reader.Optional(exclusiveCut)!.Location, inclusiveCut, exclusiveCut, new("keep one of the two", "只保留其中一个")));
+                reader.Optional(exclusiveCut)!.Location, "'" + inclusiveCut + "'", "'" + exclusiveCut + "'", new("keep one of the two", "只保留其中一个")));
         }
 
         string word = reader.Has(inclusiveCut) ? inclusiveCut : exclusiveCut;
@@ -173,7 +182,7 @@ internal sealed class LadderReader(PolicyShape shape, Exact? reachable)
     {
         if (node is not BooleanNode { Value: true })
         {
-            _bag.Add(MeaningDiagnostics.WrongType.At(node.Location, "otherwise", "true", node.Description));
+            _bag.Add(MeaningDiagnostics.WrongType.At(node.Location, "otherwise", new("true", " true"), node.Description, new("write \"otherwise\": true", "写 \"otherwise\": true")));
         }
     }
 
@@ -187,9 +196,12 @@ internal sealed class LadderReader(PolicyShape shape, Exact? reachable)
             }
         }
 
-        if (!_bag.HasErrors && (steps.Count == 0 || steps[steps.Count - 1].Cut is not null))
+        // Asked of the text and not of the steps: a last step that can't be read is reported for itself.
+        IReadOnlyList<DocumentNode> written = ((ArrayNode)ladder).Items;
+        DocumentNode last = written.Count == 0 ? ladder : written[written.Count - 1];
+        if (last is ArrayNode || (last is ObjectNode step && step["otherwise"] is null && (step["atLeast"] ?? step["above"]) is not null))
         {
-            _bag.Add(MeaningDiagnostics.NoOtherwise.At(steps.Count == 0 ? ladder.Location : steps[steps.Count - 1].Node.Location));
+            _bag.Add(MeaningDiagnostics.NoOtherwise.At(last.Location, shape.Grades.Count == 0 ? "…" : shape.Grades[shape.Grades.Count - 1].Id));
         }
     }
 

@@ -41,6 +41,12 @@ internal sealed class LocalizedTextReader(string language, DiagnosticBag bag)
         int own = wordings.FindIndex(w => string.Equals(w.Key, language, StringComparison.OrdinalIgnoreCase));
         if (own < 0)
         {
+            if (language.Length == 0)
+            {
+                // The language itself is missing, which is reported once and not for every text.
+                return null;
+            }
+
             bag.Add(MeaningDiagnostics.MissingLanguage.At(map.Location, ObjectReader.NameOf(map), language));
             return null;
         }

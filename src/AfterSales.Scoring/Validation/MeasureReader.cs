@@ -78,7 +78,9 @@ internal sealed class MeasureReader(PolicyShape shape)
         ImmutableArray<Measure> options = reader.Require("from", "[ … ]") is { } from ? ReadList(from) : [];
         if (options.Length < 2 && reader.Optional("from") is ArrayNode { Items.Count: < 2 } list)
         {
-            _bag.Add(MeaningDiagnostics.OutOfBounds.At(list.Location, "from", list.Items.Count, new("at least two measures to choose from", "至少两项可选措施")));
+            _bag.Add(MeaningDiagnostics.TooFew.At(
+                list.Location, "from", new("two", "2"), list.Items.Count == 0 ? new("none", "0") : new("one", "1"),
+                new("add another measure to choose from, or write the only one without \"chooseOne\"", "再添加一项可选措施，或去掉 \"chooseOne\" 直接写该措施")));
         }
 
         return new Measure { Kind = OutcomeKind.Choice, ChosenBy = by, Options = options };
@@ -94,7 +96,7 @@ internal sealed class MeasureReader(PolicyShape shape)
         string? currency = ObjectReader.As<StringNode>(reader.Require("currency", "\"CNY\""), _bag, new("text", "文本"))?.Value;
         if (currency is not null && !Currency.IsMatch(currency))
         {
-            _bag.Add(MeaningDiagnostics.InvalidText.At(reader.Optional("currency")!.Location, currency, new("an ISO 4217 currency code", "ISO 4217 货币代码"), "CNY"));
+            _bag.Add(MeaningDiagnostics.InvalidText.At(reader.Optional("currency")!.Location, currency, new("an ISO 4217 currency code", " ISO 4217 货币代码"), "CNY"));
         }
 
         string? against = reader.Has("against") ? shape.Texts.ReadId(reader.Optional("against")) : null;
@@ -103,8 +105,11 @@ internal sealed class MeasureReader(PolicyShape shape)
             return null;
         }
 
-        foreach (DocumentMember member in map.Members.Where(m => shape.Grades.TrueForAll(g => g.Id != m.Name)))
+        string[] ids = [.. shape.Grades.Select(g => g.Id)];
+        var misspelt = new HashSet<string?>(StringComparer.Ordinal);
+        foreach (DocumentMember member in map.Members.Where(m => Array.IndexOf(ids, m.Name) < 0))
         {
+            misspelt.Add(Suggestion.Nearest(member.Name, ids));
             shape.ReportUnknownGrade(member.NameLocation, member.Name);
         }
 
@@ -113,6 +118,11 @@ internal sealed class MeasureReader(PolicyShape shape)
         {
             if (map[grade.Id] is not { } value)
             {
+                if (misspelt.Contains(grade.Id))
+                {
+                    continue;
+                }
+
                 _bag.Add(MeaningDiagnostics.AmountMissing.At(map.Location, grade.Id));
             }
             else if (ObjectReader.Number(value, NumberLimits.Any, _bag) is { } amount)

@@ -15,14 +15,12 @@ internal sealed class NumberLimits
 
     public static NumberLimits Any { get; } = new(12, 6, _ => true, "");
 
-    public static NumberLimits Positive { get; } = new(12, 6, n => n.Sign > 0, new("above 0", "大于 0"));
-
-    public static NumberLimits NotNegative { get; } = new(12, 6, n => n.Sign >= 0, new("0 or above", "不小于 0"));
+    public static NumberLimits Positive { get; } = new(12, 6, n => n.Sign > 0, new("a number above 0", "大于 0 的数字"));
 
     /// <summary>Gets the limits of a weight; whether 0 is allowed depends on its criterion.</summary>
-    public static NumberLimits Weight { get; } = new(6, 4, n => n.Sign >= 0, new("0 or above", "不小于 0"));
+    public static NumberLimits Weight { get; } = new(6, 4, n => n.Sign >= 0, new("a number above 0", "大于 0 的数字"));
 
-    public static NumberLimits Decimals { get; } = new(1, 0, n => n.Sign >= 0 && n <= Rounding.MaxDecimals, new("a whole number from 0 to 6", "0 到 6 的整数"));
+    public static NumberLimits Decimals { get; } = new(1, 0, n => n.Sign >= 0 && n <= Rounding.MaxDecimals, new("a whole number from 0 to 6", " 0 到 6 的整数"));
 
     public int IntegerDigits { get; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace AfterSales.Scoring;
 
@@ -6,9 +7,11 @@ namespace AfterSales.Scoring;
 internal sealed class ObjectReader
 {
     private readonly DiagnosticBag _bag;
+    private readonly HashSet<string> _misspelt;
 
-    private ObjectReader(ObjectNode node, DiagnosticBag bag)
+    private ObjectReader(ObjectNode node, DiagnosticBag bag, HashSet<string> misspelt)
     {
+        _misspelt = misspelt;
         Node = node;
         _bag = bag;
     }
@@ -18,12 +21,18 @@ internal sealed class ObjectReader
     /// <summary>Opens an object; each member that isn't known is reported.</summary>
     public static ObjectReader Open(ObjectNode node, DiagnosticBag bag, params string[] known)
     {
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (DocumentMember member in node.Members.Where(m => Array.IndexOf(known, m.Name) < 0))
         {
+            if (Suggestion.Nearest(member.Name, known) is { } meant)
+            {
+                misspelt.Add(meant);
+            }
+
             bag.Add(MeaningDiagnostics.UnknownMember.At(member.NameLocation, member.Name, Suggestion.For(member.Name, known)));
         }
 
-        return new ObjectReader(node, bag);
+        return new ObjectReader(node, bag, misspelt);
     }
 
     /// <summary>Opens a node that should be an object; null, with a finding, when it isn't.</summary>
@@ -41,11 +50,25 @@ internal sealed class ObjectReader
 
         if (node is not null)
         {
-            bag.Add(MeaningDiagnostics.WrongType.At(node.Location, NameOf(node), expected, node.Description));
+            bag.Add(MeaningDiagnostics.WrongType.At(node.Location, NameOf(node), expected, node.Description, TypeHelp<T>(node, expected)));
         }
 
         return null;
     }
+
+    private static Wording TypeHelp<T>(DocumentNode node, Wording expected)
+        where T : DocumentNode
+        => node switch
+        {
+            StringNode { Value: var text } when (typeof(T) == typeof(NumberNode) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+                || (typeof(T) == typeof(BooleanNode) && text is "true" or "false")
+                => new($"write {text} without quotes", $"写 {text}，不加引号"),
+            NumberNode { Text: var digits } when typeof(T) == typeof(StringNode) && expected.In(DiagnosticLanguage.English) == "text"
+                => new($"write \"{digits}\", in double quotes", $"加双引号，写 \"{digits}\""),
+            ObjectNode when typeof(T) == typeof(ArrayNode)
+                => new("put it into square brackets: [ { … } ]", "放入方括号：[ { … } ]"),
+            _ => new($"write {expected.In(DiagnosticLanguage.English)}", $"改为{expected.In(DiagnosticLanguage.Chinese)}"),
+        };
 
     /// <summary>Names a node as an author would: its member, or the array that it is an item of.</summary>
     public static string NameOf(DocumentNode node)
@@ -72,7 +95,7 @@ internal sealed class ObjectReader
     public DocumentNode? Require(string name, string sample)
     {
         DocumentNode? value = Node[name];
-        if (value is null)
+        if (value is null && !_misspelt.Contains(name))
         {
             _bag.Add(MeaningDiagnostics.MissingMember.At(Node.Location, name, sample));
         }
@@ -82,7 +105,7 @@ internal sealed class ObjectReader
 
     public string? String(string name) => As<StringNode>(Optional(name), _bag, new("text", "文本"))?.Value;
 
-    public bool Flag(string name) => As<BooleanNode>(Optional(name), _bag, new("true or false", "true 或 false"))?.Value ?? false;
+    public bool Flag(string name) => As<BooleanNode>(Optional(name), _bag, new("true or false", " true 或 false"))?.Value ?? false;
 
     public IReadOnlyList<DocumentNode> Items(DocumentNode? node)
         => As<ArrayNode>(node, _bag, new("an array", "数组"))?.Items ?? [];
@@ -124,7 +147,7 @@ internal sealed class ObjectReader
         where T : struct
     {
         string list = string.Join(", ", words.Keys.Select(k => "\"" + k + "\""));
-        if (As<StringNode>(node, bag, new("one of " + list, list + " 之一")) is not { } text)
+        if (As<StringNode>(node, bag, new("one of " + list, " " + list + " 之一")) is not { } text)
         {
             return null;
         }
@@ -148,9 +171,15 @@ internal sealed class ObjectReader
             return true;
         }
 
-        string list = string.Join(", ", names.Select(n => "'" + n + "'"));
-        Wording having = present.Length == 0 ? new Wording("none", "零个") : (Wording)string.Join(", ", present.Select(n => "'" + n + "'"));
-        _bag.Add(MeaningDiagnostics.OneOf.At(Node.Location, what, list, having, help));
+        if (present.Length > 1)
+        {
+            _bag.Add(MeaningDiagnostics.Exclude.At(Optional(present[1])!.Location, "'" + present[0] + "'", "'" + present[1] + "'", help));
+        }
+        else if (!names.Any(_misspelt.Contains))
+        {
+            _bag.Add(MeaningDiagnostics.OneOf.At(Node.Location, what, string.Join(", ", names.Select(n => "'" + n + "'")), help));
+        }
+
         return false;
     }
 }

@@ -72,18 +72,18 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
             }
 
             read.Add(reader);
-            CheckValue(reader, id, why, isWeights.Value);
+            CheckValue(root, reader, id, why, isWeights.Value);
         }
 
         return [.. read];
     }
 
-    private void CheckValue(ObjectReader declaration, string id, LocalizedText? why, bool isWeights)
+    private void CheckValue(ObjectNode root, ObjectReader declaration, string id, LocalizedText? why, bool isWeights)
     {
         if (!parameters.TryGet(id, out DocumentNode? value))
         {
-            Wording reason = why is null ? (Wording)"" : new Wording($" ({why.In("en")})", $" ({why.In("zh-CN")})");
-            bag.Add(MeaningDiagnostics.UnboundParameter.At(declaration.Node.Location, id, reason, isWeights ? "[ … ]" : "1"));
+            Wording reason = why is null ? (Wording)"" : new Wording($" ({why.In("en")})", $"（{why.In("zh-CN")}）");
+            bag.Add(MeaningDiagnostics.UnboundParameter.At(declaration.Node.Location, id, reason, isWeights ? SampleWeights(root, declaration) : declaration.Optional("min") is NumberNode low ? low.Text : "1"));
         }
         else if (!isWeights)
         {
@@ -91,10 +91,24 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         }
     }
 
+    /// <summary>Shows the form of a value with the criteria that it weighs; the numbers are the host's to choose.</summary>
+    private static string SampleWeights(ObjectNode root, ObjectReader declaration)
+        => declaration.Optional("of") is StringNode of && Find(root, of.Value) is ArrayNode array
+            ? "{ " + string.Join(", ", array.Items.OfType<ObjectNode>()
+                .Where(c => c["reportOnly"] is not BooleanNode { Value: true } && c["id"] is StringNode)
+                .Select(c => "\"" + ((StringNode)c["id"]!).Value + "\": …")) + " }"
+            : "[ … ]";
+
     private NumberNode? CheckNumber(ObjectReader declaration, string id, DocumentNode value)
     {
         Exact? min = declaration.Number("min", NumberLimits.Any);
         Exact? max = declaration.Number("max", NumberLimits.Any);
+        if (min >= max)
+        {
+            bag.Add(MeaningDiagnostics.EmptyScale.At(declaration.Optional("min")!.Location, min.ToString()!, max.ToString()!));
+            return null;
+        }
+
         if (value is not NumberNode number)
         {
             Reject(value, id, new($"is {value.Description.In(DiagnosticLanguage.English)}, not a number", $"是{value.Description.In(DiagnosticLanguage.Chinese)}，而不是数字"), new("write a number", "写一个数字"));
@@ -103,8 +117,16 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
 
         if (!NumberLimits.Any.FitsDigits(number.Number) || number.Number.Value < min || number.Number.Value > max)
         {
-            string range = (min?.ToString() ?? "…") + " – " + (max?.ToString() ?? "…");
-            Reject(value, id, new($"is {number.Text}", $"为 {number.Text}"), new($"write a number within {range}, with at most 6 decimals", $"写 {range} 范围内的数字，最多 6 位小数"));
+            Wording range = (min, max) switch
+            {
+                ({ } low, { } high) => new Wording($" from {low} to {high}", $" {low} 到 {high} 的"),
+                ({ } low, null) => new Wording($" of at least {low}", $"不小于 {low} 的"),
+                (null, { } high) => new Wording($" of at most {high}", $"不大于 {high} 的"),
+                _ => (Wording)"",
+            };
+            Reject(
+                value, id, new($"is {number.Text}, which it does not take", $"为 {number.Text}，不符合要求"),
+                new($"write a number{range.In(DiagnosticLanguage.English)} with at most 12 digits before and 6 after the decimal point", $"写{range.In(DiagnosticLanguage.Chinese)}数字，小数点前最多 12 位，后最多 6 位"));
             return null;
         }
 
@@ -148,7 +170,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         }
 
         bag.Add(MeaningDiagnostics.UnknownReference.At(
-            reference.Location, new("parameter of type number", "number 类型的参数"), reference.Value,
+            reference.Location, new("parameter of type number", " number 类型的参数"), reference.Value,
             Suggestion.For(reference.Value, _numbers.Keys, new("declare it under \"parameters\"", "在 \"parameters\" 中声明"))));
         return node;
     }
@@ -166,7 +188,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
 
         if (Find(root, of.Value) is not ArrayNode array || array.Items.Any(i => i is not ObjectNode))
         {
-            bag.Add(MeaningDiagnostics.WeightsTargetInvalid.At(of.Location, new Wording($"'{of.Value}', which is no array of criteria", $" '{of.Value}'，它不是指标数组")));
+            bag.Add(MeaningDiagnostics.WeightsTargetInvalid.At(of.Location, new Wording($"'{of.Value}', which is no array of criteria", $"'{of.Value}'，它不是指标数组")));
             return null;
         }
 
@@ -206,7 +228,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
         Exact sum = weights.Aggregate(Exact.Zero, (s, w) => s + w.Number.Value);
         if (sum != total)
         {
-            Reject(value, id, new($"adds up to {sum}, not {total}", $"合计为 {sum}，而不是 {total}"), new("correct a weight", "更正权重"));
+            Reject(value, id, new($"adds up to {sum}, not {total}", $"合计为 {sum}，而不是 {total}"), new($"change the weights so that they add up to {total}", $"修改权重，使合计为 {total}"));
             return null;
         }
 

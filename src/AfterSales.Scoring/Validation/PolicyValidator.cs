@@ -45,7 +45,7 @@ internal static class PolicyValidator
         var totals = new TotalReader(shape);
         Exact? outOf = null;
         ObjectReader? total = totals.Open(reader.Require("total", "\"none\""), out bool hasTotal);
-        WeightRules weights = total is null ? WeightRules.None : totals.ReadWeights(total, out outOf);
+        WeightRules weights = total is null ? (hasTotal ? WeightRules.Unknown(root) : WeightRules.None) : totals.ReadWeights(total, out outOf);
         ImmutableArray<Criterion> criteria = new CriteriaReader(shape, hasTotal && total is not null).Read(
             reader.Require("criteria", "[ … ]"), weights, treatments, new("the policy", "本方案"), isTop: true);
         TotalRule? rule = total is null ? null : totals.Read(total, outOf);
@@ -120,7 +120,7 @@ internal static class PolicyValidator
     private static void ReadGrades(DocumentNode? node, PolicyShape shape)
     {
         if (ObjectReader.As<ArrayNode>(node, shape.Bag, new("an array", "数组")) is not { } list
-            || shape.IsTooLong(list.Items, 50, new("the grades", "等级")))
+            || shape.IsTooLong(list.Items, 50, new("grades", "等级")))
         {
             return;
         }
@@ -134,9 +134,10 @@ internal static class PolicyValidator
                 ids.Declare(id, reader.Node);
                 LocalizedText? title = shape.Texts.Require(reader, "title");
                 bool failing = reader.Flag("failing");
-                if (id is not null && title is not null)
+                if (id is not null)
                 {
-                    shape.Grades.Add(new Grade(id, title, failing, shape.Grades.Count));
+                    // Known even without a title, so that a mistake in a text isn't told again at each use of the grade.
+                    shape.Grades.Add(new Grade(id, title!, failing, shape.Grades.Count));
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed class SeriesReader(PolicyShape shape)
     public ImmutableArray<Series> Read(DocumentNode? node)
     {
         if (ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is not { } list
-            || shape.IsTooLong(list.Items, PolicyValidator.MaxRules, new("the series", "系列")))
+            || shape.IsTooLong(list.Items, PolicyValidator.MaxRules, new("series", "系列")))
         {
             return [];
         }
@@ -57,7 +57,12 @@ internal sealed class SeriesReader(PolicyShape shape)
             });
         }
 
-        if (!series.Any(s => !s.IsReportOnly))
+        if (list.Items.Count == 0)
+        {
+            _bag.Add(MeaningDiagnostics.TooFew.At(list.Location, "series", new("one", "1"), new("none", "0"), new(
+                "add a series, such as { \"id\": \"quarterly\", \"cycle\": \"quarter\" }", "添加系列，例如 { \"id\": \"quarterly\", \"cycle\": \"quarter\" }")));
+        }
+        else if (!series.Any(s => !s.IsReportOnly))
         {
             _bag.Add(MeaningDiagnostics.NoScoredSeries.At(list.Location));
         }

@@ -36,10 +36,14 @@ internal sealed class TotalReader(PolicyShape shape)
     public WeightRules ReadWeights(ObjectReader reader, out Exact? outOf)
     {
         outOf = reader.RequireNumber("outOf", NumberLimits.Positive, "100");
-        reader.ExactlyOne(
-            new("\"total\"", "\"total\" "),
-            new("write \"weightsTotal\": 100 for declared weights, or \"split\": \"equal\"", "自定权重写 \"weightsTotal\": 100，等权写 \"split\": \"equal\""),
-            out _, "weightsTotal", "split");
+        if (!reader.Has("weightsTotal") || !reader.Has("split"))
+        {
+            reader.ExactlyOne(
+                new("\"total\"", "\"total\" "),
+                new("write \"weightsTotal\": 100 for declared weights, or \"split\": \"equal\"", "自定权重写 \"weightsTotal\": 100，等权写 \"split\": \"equal\""),
+                out _, "weightsTotal", "split");
+        }
+
         return WeightRules.Read(reader, reader.Has("split") ? outOf : null, _bag);
     }
 
@@ -70,7 +74,7 @@ internal sealed class TotalReader(PolicyShape shape)
     {
         if (reader.Has("ladder") && reader.Has("printedRanges"))
         {
-            _bag.Add(MeaningDiagnostics.Exclude.At(reader.Optional("printedRanges")!.Location, "ladder", "printedRanges", new(
+            _bag.Add(MeaningDiagnostics.Exclude.At(reader.Optional("printedRanges")!.Location, "'ladder'", "'printedRanges'", new(
                 "keep the one that says how totals become grades", "只保留其中一种从总分到等级的规定")));
             return null;
         }
@@ -90,7 +94,7 @@ internal sealed class TotalReader(PolicyShape shape)
     private IEnumerable<PointsItem> ReadPoints(DocumentNode? node, bool isPenalty)
     {
         if (ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is not { } list
-            || shape.IsTooLong(list.Items, PolicyValidator.MaxRules, new("the items", "项目")))
+            || shape.IsTooLong(list.Items, PolicyValidator.MaxRules, new("items", "项目")))
         {
             yield break;
         }

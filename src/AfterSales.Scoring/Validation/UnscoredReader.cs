@@ -50,7 +50,7 @@ internal static class UnscoredReader
         if (number < scale.Min || number > scale.Max)
         {
             bag.Add(MeaningDiagnostics.OutOfBounds.At(
-                value["value"]!.Location, "value", ((NumberNode)value["value"]!).Text, new($"on the scale from {scale.Min} to {scale.Max}", $"在评分范围 {scale.Min} 到 {scale.Max} 内")));
+                value["value"]!.Location, "value", ((NumberNode)value["value"]!).Text, new($"a value on its scale from {scale.Min} to {scale.Max}", $"评分范围 {scale.Min} 到 {scale.Max} 内的值")));
             return null;
         }
 

@@ -20,6 +20,9 @@ internal sealed class WeightRules
     /// <summary>Gets the rules where there is no total: criteria have no weights.</summary>
     public static WeightRules None { get; } = new(null, false, null, null);
 
+    /// <summary>Gets the rules where the total can't be read: weights are as they should be, and nothing is known of their sum.</summary>
+    public static WeightRules Unknown(DocumentNode root) => new(null, false, null, root);
+
     public bool HasWeights => _weight is not null || _declaredBy is not null;
 
     /// <summary>Reads how something with a weight divides it among its children.</summary>
@@ -30,11 +33,11 @@ internal sealed class WeightRules
     {
         if (reader.Has("split") && reader.Has("weightsTotal"))
         {
-            bag.Add(MeaningDiagnostics.Exclude.At(reader.Optional("split")!.Location, "split", "weightsTotal", new(
+            bag.Add(MeaningDiagnostics.Exclude.At(reader.Optional("split")!.Location, "'split'", "'weightsTotal'", new(
                 "keep 'split' for equal weights, or 'weightsTotal' for declared ones", "等权用 'split'，自定权重用 'weightsTotal'")));
         }
 
-        bool equal = reader.Word("split", Words.Split) ?? false;
+        bool equal = (reader.Word("split", Words.Split) ?? false) && !reader.Has("weightsTotal");
         Exact? total = reader.Number("weightsTotal", NumberLimits.Positive);
         DocumentNode? declaredBy = reader.Optional("split") ?? reader.Optional("weightsTotal") ?? reader.Optional("weight") ?? reader.Node;
         return new WeightRules(weight ?? total, equal, reader.Has("weightsTotal") ? total : weight, declaredBy);
@@ -54,7 +57,7 @@ internal sealed class WeightRules
             return [.. scored.Select(_ => _weight / scored.Count)];
         }
 
-        if (written.Any(w => w is null) || _declaredTotal is not { } total)
+        if (scored.Count == 0 || written.Any(w => w is null) || _declaredTotal is not { } total)
         {
             return new Exact?[scored.Count];
         }
@@ -105,7 +108,7 @@ internal sealed class WeightRules
     {
         ObjectNode group = (ObjectNode)(_declaredBy is ObjectNode self ? self : _declaredBy!.Parent!);
         Wording where = isTop
-            ? new("\"criteria\"", "\"criteria\"")
+            ? new("\"criteria\"", "\"criteria\" ")
             : new($"group '{(group["id"] as StringNode)?.Value}'", $"组 '{(group["id"] as StringNode)?.Value}' ");
         Wording help = isTop
             ? new($"correct a weight, or declare \"weightsTotal\": {sum} if that is meant", $"更正权重；若确为 {sum}，声明 \"weightsTotal\": {sum}")
