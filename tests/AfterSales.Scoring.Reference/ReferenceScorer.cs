@@ -110,21 +110,23 @@ public static class ReferenceScorer
         ReferenceResult result, ReferencePolicy policy, AssessmentJson assessment, WeightSpread spread)
     {
         TotalRule rule = policy.Total!;
-        (Rational worst, string? worstGrade) = End(Assumption.Worst);
-        (Rational best, string? bestGrade) = End(Assumption.Best);
-        return result with
-        {
-            RangeMin = worst,
-            RangeMax = best,
-            DecidedGrade = worstGrade == bestGrade ? worstGrade : null, // Section 9.3; no grade in a gap is no decision.
-        };
+        End worst = EndOf(Assumption.Worst);
+        End best = EndOf(Assumption.Best);
 
-        (Rational Total, string? Grade) End(Assumption assumption)
+        // Section 9.3, its four conditions.
+        bool sameRange = rule.PrintedRanges is null || worst.LadderGrade == best.LadderGrade;
+        bool refused = rule.Outside == "refuse" && (worst.Before < Rational.Zero || best.Before > rule.OutOf);
+        bool unbounded = spread.Standings.Any(s => s.Value.Open == Open.Incomplete && s.Key.Scale is { Outside: "accept" });
+        bool decided = worst.Grade == best.Grade && sameRange && !refused && !unbounded;
+        return result with { RangeMin = worst.Total, RangeMax = best.Total, DecidedGrade = decided ? worst.Grade : null };
+
+        End EndOf(Assumption assumption)
         {
             var scoring = new Scoring(policy, assessment, spread, assumption);
-            Rational total = GridRounding.Apply(rule.Rounding, scoring.TotalBeforeRounding(rule)!.Value);
+            Rational before = scoring.TotalBeforeRounding(rule)!.Value;
+            Rational total = GridRounding.Apply(rule.Rounding, before);
             bool graded = rule.Ladder is not null || rule.PrintedRanges is not null;
-            return (total, graded ? scoring.GradeOf(rule, total) : null);
+            return new End(before, total, graded ? Scoring.LadderGradeOf(rule, total) : null, graded ? scoring.GradeOf(rule, total) : null);
         }
     }
 
@@ -155,4 +157,7 @@ public static class ReferenceScorer
     }
 
     private static Rational Sum(IEnumerable<Rational> terms) => terms.Aggregate(Rational.Zero, (sum, term) => sum + term);
+
+    /// <summary>One end of the possible range.</summary>
+    private sealed record End(Rational Before, Rational Total, string? LadderGrade, string? Grade);
 }

@@ -57,14 +57,7 @@ internal sealed class Scoring(ReferencePolicy policy, AssessmentJson assessment,
     /// <summary>Finds the grade of a total (section 8), or null for a total in a printed gap.</summary>
     public string? GradeOf(TotalRule rule, Rational total)
     {
-        // Section 8.1.
-        Rational input = GridRounding.Apply(rule.LadderRounding, total);
-
-        // Section 8.2 or 8.3.
-        string? grade = rule.Ladder is { } ladder
-            ? ladder.First(s => (s.AtLeast is null || input >= s.AtLeast) && (s.Above is null || input > s.Above)).Grade
-            : rule.PrintedRanges!.Ranges.SingleOrDefault(r => Holds(r, input))?.Grade;
-        if (grade is null)
+        if (LadderGradeOf(rule, total) is not { } grade)
         {
             return null;
         }
@@ -77,6 +70,18 @@ internal sealed class Scoring(ReferencePolicy policy, AssessmentJson assessment,
         }
 
         return policy.Grades[rank];
+    }
+
+    /// <summary>Gets the grade before critical criteria limit it; null in a printed gap.</summary>
+    public static string? LadderGradeOf(TotalRule rule, Rational total)
+    {
+        // Section 8.1.
+        Rational input = GridRounding.Apply(rule.LadderRounding, total);
+
+        // Section 8.2 or 8.3.
+        return rule.Ladder is { } ladder
+            ? ladder.First(s => (s.AtLeast is null || input >= s.AtLeast) && (s.Above is null || input > s.Above)).Grade
+            : rule.PrintedRanges!.Ranges.SingleOrDefault(r => Holds(r, input))?.Grade;
     }
 
     /// <summary>Computes the share of a criterion or group after its rounding (sections 5.1 and 6), or null where it is unknown.</summary>

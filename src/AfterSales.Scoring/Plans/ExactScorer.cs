@@ -100,7 +100,20 @@ internal sealed class ExactScorer
         var best = new TotalPath(_plan, _values, _spread, TotalPath.Owed.Best);
         TotalSteps lowest = worst.Steps();
         TotalSteps highest = best.Steps();
-        return new PossibleRange(lowest.Total, highest.Total, worst.GradeFor(lowest.LadderInput), best.GradeFor(highest.LadderInput));
+        Grade? grade = worst.GradeFor(lowest.LadderInput);
+        Grade? bestGrade = best.GradeFor(highest.LadderInput);
+        bool isDecided = ReferenceEquals(grade, bestGrade) && !CanLeaveTheLadder(lowest, highest);
+        return new PossibleRange(lowest.Total, highest.Total, grade, bestGrade, isDecided ? grade : null);
+    }
+
+    /// <summary>Tells whether a total between two ends of the range, or just beyond them, might have no grade or another.</summary>
+    private bool CanLeaveTheLadder(TotalSteps lowest, TotalSteps highest)
+    {
+        PlanTotal total = _plan.Total!;
+        bool hasGaps = total.Steps.Any(s => s.Grade is null);
+        bool isRefused = !total.Caps && !total.Accepts && (lowest.AfterCaps.Sign < 0 || highest.AfterCaps > total.OutOf);
+        bool isUnbounded = Enumerable.Range(0, _plan.Nodes.Length).Any(i => _values.Entries[i].IsOwed && _plan.Nodes[i].Scale is { Accepts: true });
+        return isRefused || isUnbounded || (hasGaps && total.StepFor(lowest.LadderInput) != total.StepFor(highest.LadderInput));
     }
 
     private ScoreBreakdown Finish(ScoreStatus status, Grade? grade, TotalSteps? steps, PossibleRange? range)

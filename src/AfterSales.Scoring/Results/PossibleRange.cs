@@ -8,12 +8,13 @@ namespace AfterSales.Scoring;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class PossibleRange
 {
-    internal PossibleRange(Exact lowest, Exact highest, Grade? lowestGrade, Grade? highestGrade)
+    internal PossibleRange(Exact lowest, Exact highest, Grade? lowestGrade, Grade? highestGrade, Grade? decidedGrade)
     {
         Lowest = lowest;
         Highest = highest;
         LowestGrade = lowestGrade;
         HighestGrade = highestGrade;
+        DecidedGrade = decidedGrade;
     }
 
     /// <summary>Gets the total if everything that is owed turns out worst.</summary>
@@ -29,5 +30,6 @@ public sealed class PossibleRange
     public Grade? HighestGrade { get; }
 
     /// <summary>Gets the grade that will be given whatever arrives, or null while it is open.</summary>
-    public Grade? DecidedGrade => ReferenceEquals(LowestGrade, HighestGrade) ? LowestGrade : null;
+    /// <remarks>Scoring semantics, section 9.3: a printed gap between the two ends, or an end that would be refused, leaves it open.</remarks>
+    public Grade? DecidedGrade { get; }
 }
