@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+
+namespace AfterSales.Scoring.Benchmarks;
+
+/// <summary>Standard S04 on the scales of a workload, and people to score with it.</summary>
+internal static class Workload
+{
+    private static readonly AssessmentPeriod Period = AssessmentPeriod.Quarter(2026, 1);
+
+    /// <summary>Loads the policy of the quickstart with a fifth of the weight on each criterion.</summary>
+    public static ScoringEngine LoadEngine<TScales>()
+        where TScales : struct, IScales
+    {
+        using Stream stream = typeof(Workload).Assembly.GetManifestResourceStream("policy.json")!;
+        JsonObject policy = JsonNode.Parse(stream)!.AsObject();
+        for (int i = 0; i < Ratings.Ids.Length; i++)
+        {
+            policy["criteria"]![i]!["rating"]!["max"] = TScales.Maxima[i];
+        }
+
+        // The examples are about scales of 0 to 100.
+        policy.Remove("examples");
+        return ScoringEngine.LoadOrThrow(
+            PolicySource.FromJson(policy.ToJsonString()), PolicyParameters.None.WithWeights("weights", 20, 20, 20, 20, 20));
+    }
+
+    /// <summary>Draws ratings: the same ones in every run, a good part of them in each grade.</summary>
+    public static IEnumerable<Ratings> Draw<TScales>(int count)
+        where TScales : struct, IScales
+    {
+        var random = new Random(20260401);
+        for (int i = 0; i < count; i++)
+        {
+            // In hundredths of full marks. Each person has a level, and ratings around it.
+            int level = random.Next(60_00, 97_00);
+            decimal[] values = [.. TScales.Maxima.Select(max => DrawOne(random, level, max))];
+            yield return new Ratings(values);
+        }
+    }
+
+    /// <summary>Makes the assessment of complete ratings.</summary>
+    public static Assessment Complete(Ratings ratings) => Build(ratings, null);
+
+    /// <summary>Makes an assessment without the last rating, which for some reason does not exist.</summary>
+    public static Assessment WithoutTeamwork(Ratings ratings, UnscoredState state) => Build(ratings, state);
+
+    private static decimal DrawOne(Random random, int level, long max)
+    {
+        int percent = Math.Min(level + random.Next(-12_00, 12_00), 100_00);
+        if (max != 100)
+        {
+            return max * percent / 100_00 - random.Next(0, 1000);
+        }
+
+        // Half of all raters write whole numbers, the others one or two decimals.
+        return random.Next(4) switch
+        {
+            0 => decimal.Round(percent / 100m, 1),
+            1 => percent / 100m,
+            _ => decimal.Round(percent / 100m, 0),
+        };
+    }
+
+    private static Assessment Build(Ratings ratings, UnscoredState? teamwork)
+    {
+        AssessmentBuilder builder = Assessment.For("E001", Period).InSeries("quarterly");
+        foreach ((string id, decimal value) in Ratings.Ids.Zip(ratings.Values))
+        {
+            if (id == "teamwork" && teamwork is { } state)
+            {
+                builder.Unscored(id, state);
+            }
+            else
+            {
+                builder.Value(id, value);
+            }
+        }
+
+        return builder.Build();
+    }
+}
