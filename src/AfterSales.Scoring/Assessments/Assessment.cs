@@ -5,8 +5,12 @@ namespace AfterSales.Scoring;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class Assessment
 {
+    /// <summary>Stands for a value that is no number, or none that is a whole number of millionths; below every real one.</summary>
+    internal const long NoMicros = long.MinValue;
+
     private readonly string[] _ids;
     private readonly AssessedValue[] _values;
+    private readonly long[] _micros;
     private readonly Dictionary<string, int> _positions;
 
     internal Assessment(
@@ -18,6 +22,9 @@ public sealed class Assessment
         Series = series;
         _ids = ids;
         _values = values;
+
+        // Once here, and not each time the assessment is scored: it takes divisions.
+        _micros = Array.ConvertAll(values, v => v.IsNumber && v.NumberOrZero.TryGetMicros(out long micros) ? micros : NoMicros);
         _positions = positions;
         Places = places;
     }
@@ -71,4 +78,7 @@ public sealed class Assessment
     internal string IdAt(int index) => _ids[index];
 
     internal ref readonly AssessedValue ValueAt(int index) => ref _values[index];
+
+    /// <summary>Gets a value in millionths, or <see cref="NoMicros"/>.</summary>
+    internal long MicrosAt(int index) => _micros[index];
 }

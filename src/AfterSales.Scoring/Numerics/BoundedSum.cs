@@ -14,11 +14,13 @@ internal sealed class BoundedSum
     // Room for a sign and for the upper bound's margin.
     private static readonly BigInteger Room = BigInteger.One << 61;
 
+    private readonly Exact[] _coefficients;
     private readonly ulong[] _multipliers;
     private readonly int[] _shifts;
 
-    private BoundedSum(BigInteger scale, ulong[] multipliers, int[] shifts, bool isExact)
+    private BoundedSum(IReadOnlyList<Exact> coefficients, BigInteger scale, ulong[] multipliers, int[] shifts, bool isExact)
     {
+        _coefficients = [.. coefficients];
         Scale = scale;
         _multipliers = multipliers;
         _shifts = shifts;
@@ -55,7 +57,7 @@ internal sealed class BoundedSum
         if (largest.Numerator * denominator <= Room * largest.Denominator && denominator <= Room)
         {
             ulong[] exact = [.. coefficients.Select(c => (ulong)(c.Numerator * (denominator / c.Denominator)))];
-            return new BoundedSum(denominator, exact, [], isExact: true);
+            return new BoundedSum(coefficients, denominator, exact, [], isExact: true);
         }
 
         return CreateApproximate(coefficients, maxima, largest);
@@ -82,6 +84,31 @@ internal sealed class BoundedSum
         }
 
         return sum;
+    }
+
+    /// <summary>Gets the sum itself.</summary>
+    /// <param name="values">The values, each from 0 to its maximum.</param>
+    public Exact EvaluateExactly(ReadOnlySpan<long> values)
+    {
+        // The fraction is reduced once at the end, not after each term: that is what takes the time.
+        BigInteger numerator = BigInteger.Zero;
+        BigInteger denominator = BigInteger.One;
+        for (int i = 0; i < values.Length; i++)
+        {
+            BigInteger term = _coefficients[i].Numerator * values[i];
+            BigInteger other = _coefficients[i].Denominator;
+            if (other == denominator)
+            {
+                numerator += term;
+            }
+            else
+            {
+                numerator = (numerator * other) + (term * denominator);
+                denominator *= other;
+            }
+        }
+
+        return Exact.FromRatio(numerator, denominator);
     }
 
     /// <summary>Gets the lowest number of whole units that reaches a cut.</summary>
@@ -145,6 +172,6 @@ internal sealed class BoundedSum
             multipliers[i] = (ulong)((coefficients[i].Numerator << (bits + 64 - shifts[i])) / coefficients[i].Denominator);
         }
 
-        return new BoundedSum(BigInteger.One << bits, multipliers, shifts, isExact: false);
+        return new BoundedSum(coefficients, BigInteger.One << bits, multipliers, shifts, isExact: false);
     }
 }

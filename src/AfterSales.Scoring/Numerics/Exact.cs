@@ -104,7 +104,9 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparabl
     /// <param name="right">The number to divide by.</param>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     public static Exact operator /(Exact left, Exact right)
-        => FromRatio(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        => left.IsSmall && right.IsSmall && right._numerator > 0
+            ? FromSmallRatio(left._numerator * right.SmallDenominator, left.SmallDenominator * right._numerator)
+            : FromRatio(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Tells whether two numbers are equal.</summary>
     /// <param name="left">The first number.</param>

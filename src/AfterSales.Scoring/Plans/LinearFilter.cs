@@ -25,9 +25,6 @@ internal sealed class LinearFilter
         _scale = (long)sum.Scale;
     }
 
-    /// <summary>Gets a value indicating whether the units of the filter are the exact sum.</summary>
-    public bool IsExact => _sum.IsExact;
-
     /// <summary>Prepares the filter; null when the policy's total is not linear, or its numbers don't fit.</summary>
     public static LinearFilter? Create(ScoringPlan plan)
     {
@@ -62,17 +59,43 @@ internal sealed class LinearFilter
         return new LinearFilter(slots.ToImmutable(), sum, [.. thresholds]);
     }
 
-    public Exact ValueOf(long units) => Exact.FromUnits(units, _scale);
+    /// <summary>Gets the exact sum of an assessment that the filter has scored.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="units">What <see cref="TryScore"/> found for it.</param>
+    public Exact SumOf(Assessment assessment, long units)
+    {
+        if (_sum.IsExact)
+        {
+            return Exact.FromUnits(units, _scale);
+        }
+
+        long[] values = new long[_slots.Length];
+        return TryRead(assessment, values)
+            ? _sum.EvaluateExactly(values)
+            : throw new InvalidOperationException("the filter has not scored this assessment");
+    }
 
     /// <summary>Scores an assessment, or leaves it to the exact way.</summary>
     /// <param name="assessment">The assessment, whose series and period have been checked.</param>
     /// <param name="grade">The grade, or null without a ladder.</param>
-    /// <param name="units">The lower bound of the sum; the sum itself if <see cref="IsExact"/>.</param>
+    /// <param name="units">The lower bound of the sum, from which <see cref="SumOf"/> gets the sum itself.</param>
     public bool TryScore(Assessment assessment, out Grade? grade, out long units)
     {
         Span<long> values = _slots.Length <= MaxStackSlots ? stackalloc long[_slots.Length] : new long[_slots.Length];
-        grade = null;
-        units = 0;
+        if (!TryRead(assessment, values))
+        {
+            grade = null;
+            units = 0;
+            return false;
+        }
+
+        units = _sum.Evaluate(values);
+        return TryGrade(units, out grade);
+    }
+
+    /// <summary>Reads the values as millionths above the lowest rating; false when one of them is a case for the exact way.</summary>
+    private bool TryRead(Assessment assessment, Span<long> values)
+    {
         int used = 0;
         for (int i = 0; i < values.Length; i++)
         {
@@ -88,8 +111,9 @@ internal sealed class LinearFilter
                 return false;
             }
 
-            ref readonly AssessedValue value = ref assessment.ValueAt(index);
-            if (!value.IsNumber || !value.NumberOrZero.TryGetMicros(out long micros) || !slot.Takes(micros))
+            // What has no micros lies below every scale.
+            long micros = assessment.MicrosAt(index);
+            if (!slot.Takes(micros))
             {
                 return false;
             }
@@ -98,13 +122,7 @@ internal sealed class LinearFilter
             values[i] = micros - slot.Min;
         }
 
-        if (used != assessment.Count)
-        {
-            return false;
-        }
-
-        units = _sum.Evaluate(values);
-        return TryGrade(units, out grade);
+        return used == assessment.Count;
     }
 
     private bool TryGrade(long lower, out Grade? grade)

@@ -34,6 +34,8 @@ internal sealed class ScoringPlan : IScoreTrace
 
     public ImmutableArray<PlanSeries> Series { get; }
 
+    public Exact? OutOf => Total?.OutOf;
+
     public EffectiveInterval Effective { get; }
 
     /// <summary>Gets what follows from each grade, in the order of the ranks.</summary>
@@ -43,17 +45,17 @@ internal sealed class ScoringPlan : IScoreTrace
     {
         if (_filter is not null && SeriesCheck.IsFine(this, assessment) && _filter.TryScore(assessment, out Grade? grade, out long units))
         {
-            return new ScoreResult(assessment, this, Total!.OutOf, grade, units, _filter.IsExact);
+            return new ScoreResult(assessment, this, grade, units);
         }
 
-        return new ScoreResult(assessment, this, Total?.OutOf, BreakDown(assessment));
+        return new ScoreResult(assessment, this, BreakDown(assessment));
     }
 
     public ScoreBreakdown BreakDown(Assessment assessment) => new ExactScorer(this, assessment).Score();
 
-    public Exact TotalFrom(long units)
+    public Exact TotalOf(Assessment assessment, long units)
     {
-        Exact sum = _filter!.ValueOf(units);
+        Exact sum = _filter!.SumOf(assessment, units);
         return Total!.Rounding?.Apply(sum) ?? sum;
     }
 }

@@ -4,8 +4,11 @@ namespace AfterSales.Scoring;
 /// <remarks>A grade needs fewer numbers than its explanation; most results are never explained.</remarks>
 internal interface IScoreTrace
 {
+    /// <summary>Gets full marks, or null when the policy has no total.</summary>
+    Exact? OutOf { get; }
+
     ScoreBreakdown BreakDown(Assessment assessment);
 
-    /// <summary>Gets the total from the sum in units of the filter that made the result.</summary>
-    Exact TotalFrom(long units);
+    /// <summary>Gets the total of an assessment that the filter has scored, from the units that it found.</summary>
+    Exact TotalOf(Assessment assessment, long units);
 }

@@ -13,29 +13,25 @@ public sealed class ScoreResult
 
     private readonly IScoreTrace _trace;
     private readonly long _units;
-    private readonly bool _unitsAreExact;
 
     // A cache of a pure function: two threads may both compute it and store equal values.
     private ScoreBreakdown? _breakdown;
 
     /// <summary>A result of the filter: nothing is wrong, and the grade is certain.</summary>
-    internal ScoreResult(Assessment assessment, IScoreTrace trace, Exact outOf, Grade? grade, long units, bool unitsAreExact)
+    internal ScoreResult(Assessment assessment, IScoreTrace trace, Grade? grade, long units)
     {
         _units = units;
-        _unitsAreExact = unitsAreExact;
         Assessment = assessment;
         _trace = trace;
-        OutOf = outOf;
         Status = ScoreStatus.Scored;
         Grade = grade;
     }
 
     /// <summary>A result that was worked out in full.</summary>
-    internal ScoreResult(Assessment assessment, IScoreTrace trace, Exact? outOf, ScoreBreakdown breakdown)
+    internal ScoreResult(Assessment assessment, IScoreTrace trace, ScoreBreakdown breakdown)
     {
         Assessment = assessment;
         _trace = trace;
-        OutOf = outOf;
         Status = breakdown.Status;
         Grade = breakdown.Grade;
         _breakdown = breakdown;
@@ -52,11 +48,11 @@ public sealed class ScoreResult
     public Grade? Grade { get; }
 
     /// <summary>Gets full marks (满分), or null when the policy has no total.</summary>
-    public Exact? OutOf { get; }
+    public Exact? OutOf => _trace.OutOf;
 
     /// <summary>Gets the total after all steps; null when there is none (see <see cref="Status"/>).</summary>
     public Exact? Total
-        => _unitsAreExact ? _trace.TotalFrom(_units)
+        => !WasWorkedOutInFull ? _trace.TotalOf(Assessment, _units)
             : Status is ScoreStatus.Scored or ScoreStatus.NeedsReview ? Steps?.Total
             : null;
 

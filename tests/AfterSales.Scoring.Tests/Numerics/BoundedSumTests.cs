@@ -21,6 +21,7 @@ public sealed class BoundedSumTests
         Exact exact = (coefficients[0] * a) + (coefficients[1] * b) + (coefficients[2] * c);
 
         return !sum.IsExact
+            && sum.EvaluateExactly([a, b, c]) == exact
             && Exact.FromRatio(lower, sum.Scale) <= exact
             && exact <= Exact.FromRatio(lower + sum.Margin, sum.Scale);
     }

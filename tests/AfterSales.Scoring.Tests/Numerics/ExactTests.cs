@@ -30,6 +30,14 @@ public sealed class ExactTests
     }
 
     [Property]
+    public bool Division_is_the_ratio_of_the_two_numbers_whatever_their_signs(int a, int b, int c, int d)
+    {
+        Exact divisor = Ratio(c, d);
+        return divisor.Sign == 0
+            || Ratio(a, b) / divisor == Exact.FromRatio((BigInteger)a * Positive(d), (BigInteger)Positive(b) * c);
+    }
+
+    [Property]
     public bool Small_and_large_numbers_follow_the_same_rules(int a, int b, int c, int d)
     {
         // The same sum, once in 64 bits and once through big integers.
