@@ -217,7 +217,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
             return null;
         }
 
-        if (nodes.Any(n => n is not NumberNode number || !NumberLimits.Weight.FitsDigits(number.Number) || number.Number.Value.Sign <= 0))
+        if (nodes.Any(n => n is not NumberNode number || !NumberLimits.Weight.FitsDigits(number.Number) || number.Number.Value.Sign < 0))
         {
             Reject(value, id, new("holds something that is no weight", "含有不是权重的内容"),
                 new("a weight is a number above 0 with at most 6 digits before and 4 after the decimal point", "权重是大于 0 的数字，小数点前最多 6 位，后最多 4 位"));
