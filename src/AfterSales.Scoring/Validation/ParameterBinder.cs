@@ -217,7 +217,7 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
             return null;
         }
 
-        if (nodes.Any(n => n is not NumberNode number || !NumberLimits.Weight.FitsDigits(number.Number) || number.Number.Value.Sign < 0))
+        if (!nodes.Zip(scored, IsWeightOf).All(isWeight => isWeight))
         {
             Reject(value, id, new("holds something that is no weight", "含有不是权重的内容"),
                 new("a weight is a number above 0 with at most 6 digits before and 4 after the decimal point", "权重是大于 0 的数字，小数点前最多 6 位，后最多 4 位"));
@@ -234,6 +234,11 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
 
         return weights;
     }
+
+    /// <summary>Tells whether a node can be the weight of a criterion: 0 only for one that is critical.</summary>
+    private static bool IsWeightOf(DocumentNode? node, ObjectNode criterion)
+        => node is NumberNode number && NumberLimits.Weight.FitsDigits(number.Number)
+            && (number.Number.Value.Sign > 0 || (number.Number.Value.Sign == 0 && criterion["critical"] is not null));
 
     private ArrayNode Weigh(ArrayNode array, ObjectNode[] scored, NumberNode[] weights, NodeSpan place)
         => array.With([.. array.Items.Select(i => Array.IndexOf(scored, i) is >= 0 and var at ? Weigh(scored[at], weights[at], place) : i)]);
