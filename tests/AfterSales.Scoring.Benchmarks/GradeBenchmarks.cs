@@ -86,6 +86,18 @@ public abstract class GradeBenchmarks<TScales>
         return sum;
     }
 
+    [Benchmark(OperationsPerInvoke = Count, Description = "Build the assessment, Score: grade")]
+    public int BuildAndScore()
+    {
+        int sum = 0;
+        foreach (Ratings ratings in _ratings)
+        {
+            sum += _engine.Score(Workload.Complete(ratings)).Grade!.Rank;
+        }
+
+        return sum;
+    }
+
     [Benchmark(OperationsPerInvoke = Count, Description = "Score: grade and total")]
     public int ScoreAndTotal()
     {

@@ -8,14 +8,16 @@ public sealed class Assessment
     /// <summary>Stands for a value that is no number, or none that is a whole number of millionths; below every real one.</summary>
     internal const long NoMicros = long.MinValue;
 
+    // So few ids are found sooner by looking through them than by a hash.
+    private const int FewIds = 8;
+
     private readonly string[] _ids;
     private readonly AssessedValue[] _values;
     private readonly long[] _micros;
-    private readonly Dictionary<string, int> _positions;
+    private readonly Dictionary<string, int>? _positions;
 
     internal Assessment(
-        string subject, AssessmentPeriod period, string? series,
-        string[] ids, AssessedValue[] values, Dictionary<string, int> positions, AssessmentPlaces places)
+        string subject, AssessmentPeriod period, string? series, string[] ids, AssessedValue[] values, AssessmentPlaces places)
     {
         Subject = subject;
         Period = period;
@@ -25,7 +27,7 @@ public sealed class Assessment
 
         // Once here, and not each time the assessment is scored: it takes divisions.
         _micros = Array.ConvertAll(values, v => v.IsNumber && v.NumberOrZero.TryGetMicros(out long micros) ? micros : NoMicros);
-        _positions = positions;
+        _positions = IndexIfMany(ids);
         Places = places;
     }
 
@@ -72,7 +74,26 @@ public sealed class Assessment
             return likely;
         }
 
-        return _positions.TryGetValue(id, out int position) ? position : -1;
+        return _positions is null ? Array.IndexOf(_ids, id)
+            : _positions.TryGetValue(id, out int position) ? position
+            : -1;
+    }
+
+    /// <summary>Makes an index from id to place; null while there are too few ids to need one.</summary>
+    internal static Dictionary<string, int>? IndexIfMany(IReadOnlyList<string> ids)
+    {
+        if (ids.Count <= FewIds)
+        {
+            return null;
+        }
+
+        var positions = new Dictionary<string, int>(ids.Count, StringComparer.Ordinal);
+        for (int i = 0; i < ids.Count; i++)
+        {
+            positions.Add(ids[i], i);
+        }
+
+        return positions;
     }
 
     internal string IdAt(int index) => _ids[index];

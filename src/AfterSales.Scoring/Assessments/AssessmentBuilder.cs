@@ -6,9 +6,9 @@ public sealed class AssessmentBuilder
 {
     private readonly string _subject;
     private readonly AssessmentPeriod _period;
-    private readonly List<string> _ids = [];
-    private readonly List<AssessedValue> _values = [];
-    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly List<string> _ids = new(8);
+    private readonly List<AssessedValue> _values = new(8);
+    private Dictionary<string, int>? _positions;
     private string? _series;
 
     internal AssessmentBuilder(string subject, AssessmentPeriod period)
@@ -52,7 +52,7 @@ public sealed class AssessmentBuilder
     public Assessment Build() => Build(AssessmentPlaces.WithoutText);
 
     internal Assessment Build(AssessmentPlaces places)
-        => new(_subject, _period, _series, [.. _ids], [.. _values], new Dictionary<string, int>(_positions, StringComparer.Ordinal), places);
+        => new(_subject, _period, _series, [.. _ids], [.. _values], places);
 
     internal AssessmentBuilder Add(string id, AssessedValue value)
     {
@@ -61,16 +61,23 @@ public sealed class AssessmentBuilder
             throw new ArgumentNullException(nameof(id));
         }
 
-        if (_positions.TryGetValue(id, out int position))
+        int position = Find(id);
+        if (position >= 0)
         {
             // Two values for one criterion: neither is silently preferred.
             _values[position] = AssessedValue.Unreadable(InputDiagnostics.GivenTwice.At(new SourceLocation("/values/" + id), id));
             return this;
         }
 
-        _positions.Add(id, _ids.Count);
+        _positions?.Add(id, _ids.Count);
         _ids.Add(id);
         _values.Add(value);
+        _positions ??= Assessment.IndexIfMany(_ids);
         return this;
     }
+
+    private int Find(string id)
+        => _positions is null ? _ids.IndexOf(id)
+            : _positions.TryGetValue(id, out int position) ? position
+            : -1;
 }

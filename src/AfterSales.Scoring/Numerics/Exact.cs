@@ -14,6 +14,9 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparabl
     // Products of two such values and sums of two such products fit in 64 bits.
     private const long SmallLimit = 1L << 31;
 
+    // Millionths are the finest that a person writes.
+    private static readonly long[] SmallPowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+
     private readonly long _numerator;
     private readonly long _denominatorLessOne; // so that default(Exact) is 0/1
     private readonly Large? _large;
@@ -175,6 +178,12 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparabl
         int[] bits = decimal.GetBits(value);
         int scale = (bits[3] >> 16) & 0xFF;
         bool negative = bits[3] < 0;
+        if (bits[2] == 0 && bits[1] >= 0 && scale < SmallPowersOfTen.Length)
+        {
+            long small = ((long)bits[1] << 32) | (uint)bits[0];
+            return FromSmallRatio(negative ? -small : small, SmallPowersOfTen[scale]);
+        }
+
         BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
         return FromRatio(negative ? -mantissa : mantissa, BigInteger.Pow(10, scale));
     }
