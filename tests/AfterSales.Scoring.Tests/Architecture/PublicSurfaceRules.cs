@@ -23,6 +23,7 @@ internal static class PublicSurfaceRules
         {
             ["ScoreResult._breakdown"] = "a pure function of the result, worked out when first asked for",
             ["AssessmentBuilder._series"] = "a builder collects by design; what it builds is immutable",
+            ["AssessmentBuilder._positions"] = "the same: an index that many ids make worth having",
         });
 
     public static IEnumerable<string> OutsideTheNamespaces(IEnumerable<Type> types)
