@@ -35,7 +35,7 @@ internal sealed class ConsequenceReader(PolicyShape shape)
             ids.Declare(id, reader.Node);
             ImmutableArray<Measure> then = reader.Require("then", "{ … }") is { } tagged ? [.. measures.Read(tagged)] : [];
             IReadOnlyList<Grade> grades = ReadCondition(reader.Optional("when"));
-            CheckMonotone(reader, grades, then);
+            CheckMonotone(measures, grades, then);
             consequences.Add(new Consequence
             {
                 Id = id ?? "",
@@ -50,7 +50,7 @@ internal sealed class ConsequenceReader(PolicyShape shape)
     }
 
     /// <summary>Reports money that falls as the grade rises; a grade for which the consequence doesn't apply gets nothing.</summary>
-    private void CheckMonotone(ObjectReader reader, IReadOnlyList<Grade> applies, ImmutableArray<Measure> measures)
+    private void CheckMonotone(MeasureReader reader, IReadOnlyList<Grade> applies, ImmutableArray<Measure> measures)
     {
         foreach (Measure money in measures.Where(m => m.MoneyByGrade.Length == shape.Grades.Count && !m.IsNonMonotone))
         {
@@ -59,8 +59,9 @@ internal sealed class ConsequenceReader(PolicyShape shape)
             {
                 if (amounts[i] > amounts[i - 1])
                 {
+                    int at = applies.Contains(shape.Grades[i - 1]) ? i - 1 : i;
                     _bag.Add(MeaningDiagnostics.BetterGradeGetsLess.At(
-                        reader.Optional("then")!.Location, shape.Grades[i - 1].Id, amounts[i - 1].ToString(), shape.Grades[i].Id, amounts[i].ToString()));
+                        reader.PlaceOf(money, shape.Grades[at]), shape.Grades[i - 1].Id, amounts[i - 1].ToString(), shape.Grades[i].Id, amounts[i].ToString()));
                     return;
                 }
             }

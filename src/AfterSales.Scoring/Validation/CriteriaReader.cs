@@ -60,7 +60,7 @@ internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
         bool reportOnly = reader.Flag("reportOnly");
         if (!reader.ExactlyOne(
             new($"criterion '{id ?? "?"}'", $"指标 '{id ?? "?"}' "),
-            new("add \"rating\" for a rated criterion, or \"criteria\" for a group", "评分指标写 \"rating\"，组写 \"criteria\""),
+            new("add \"rating\": { \"min\": 0, \"max\": 100 } for a rated criterion, or \"criteria\": [ … ] for a group", "评分指标写 \"rating\": { \"min\": 0, \"max\": 100 }，组写 \"criteria\": [ … ]"),
             out string? form, "rating", "criteria"))
         {
             return null;

@@ -78,10 +78,19 @@ internal sealed class LocalizedTextReader(string language, DiagnosticBag bag)
             return text.Value;
         }
 
+        string sample = IdLike(text.Value);
         bag.Add(MeaningDiagnostics.InvalidId.At(text.Location, text.Value, new(
-            "begin with a-z, go on with a-z, A-Z and 0-9, at most 64 characters, such as \"serviceAttitude\"",
-            "以小写字母开头，只用字母和数字，最多 64 个字符，例如 \"serviceAttitude\"")));
+            $"begin with a-z, go on with a-z, A-Z and 0-9, at most 64 characters, such as \"{sample}\"",
+            $"以小写字母开头，只用字母和数字，最多 64 个字符，例如 \"{sample}\"")));
         return null;
+    }
+
+    /// <summary>Makes an id of what was written, where enough of it can stand.</summary>
+    private static string IdLike(string written)
+    {
+        string[] words = [.. Regex.Split(written, "[^A-Za-z0-9]+").Where(w => w.Length > 0)];
+        string joined = string.Concat(words.Select((w, i) => (i == 0 ? char.ToLowerInvariant(w[0]) : char.ToUpperInvariant(w[0])) + w.Substring(1)));
+        return Id.IsMatch(joined) ? joined : "serviceAttitude";
     }
 
     public string? RequireId(ObjectReader reader) => ReadId(reader.Require("id", "\"…\""));

@@ -31,6 +31,10 @@ internal sealed class MeasureReader(PolicyShape shape)
         [.. Titles.Keys, .. Plain.Keys, "money", "warning", "demotion", "custom", "all", "chooseOne"];
 
     private readonly DiagnosticBag _bag = shape.Bag;
+    private readonly Dictionary<Measure, ObjectNode> _amounts = [];
+
+    /// <summary>Gets where the amount of a grade is written.</summary>
+    public SourceLocation PlaceOf(Measure money, Grade grade) => (_amounts[money][grade.Id] ?? _amounts[money]).Location;
 
     public IEnumerable<Measure> Read(DocumentNode? node)
     {
@@ -137,7 +141,9 @@ internal sealed class MeasureReader(PolicyShape shape)
         }
 
         bool nonMonotone = shape.Texts.Read(reader.Optional("nonMonotone")) is not null;
-        return new Measure { Kind = OutcomeKind.Money, MoneyByGrade = amounts.ToImmutable(), IsNonMonotone = nonMonotone };
+        var money = new Measure { Kind = OutcomeKind.Money, MoneyByGrade = amounts.ToImmutable(), IsNonMonotone = nonMonotone };
+        _amounts.Add(money, map);
+        return money;
     }
 
     private Measure? ReadWarning(DocumentNode node)

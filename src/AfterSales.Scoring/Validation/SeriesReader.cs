@@ -84,9 +84,22 @@ internal sealed class SeriesReader(PolicyShape shape)
             return date.Value;
         }
 
+        if (LastDayOfMonth(text.Value) is { } lastDay)
+        {
+            _bag.Add(MeaningDiagnostics.NoSuchDay.At(text.Location, text.Value, lastDay));
+            return null;
+        }
+
         _bag.Add(MeaningDiagnostics.InvalidText.At(text.Location, text.Value, new("a date of the calendar", "有效日期"), "2026-01-31"));
         return null;
     }
+
+    /// <summary>Gets the last day of the month of something like 2026-11-31; null when more than the day is wrong.</summary>
+    private static string? LastDayOfMonth(string text)
+        => text.Length == 10 && text.EndsWith("-29", StringComparison.Ordinal) | text.EndsWith("-30", StringComparison.Ordinal) | text.EndsWith("-31", StringComparison.Ordinal)
+            && LocalDatePattern.Iso.Parse(text.Substring(0, 8) + "01") is { Success: true } first
+            ? LocalDatePattern.Iso.Format(first.Value.PlusMonths(1).PlusDays(-1))
+            : null;
 
     private Cycle? ReadCycle(DocumentNode? node)
     {

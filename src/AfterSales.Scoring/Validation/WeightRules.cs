@@ -4,6 +4,8 @@ namespace AfterSales.Scoring;
 /// <remarks>Scoring semantics, section 1.</remarks>
 internal sealed class WeightRules
 {
+    private const int MaxListed = 8;
+
     private readonly Exact? _weight;
     private readonly bool _isEqualSplit;
     private readonly Exact? _declaredTotal;
@@ -65,7 +67,7 @@ internal sealed class WeightRules
         Exact sum = written.Aggregate(Exact.Zero, (s, w) => s + w!.Value);
         if (sum != total)
         {
-            ReportSum(sum, total, isTop, bag);
+            ReportSum(scored, sum, total, isTop, bag);
             return new Exact?[scored.Count];
         }
 
@@ -104,15 +106,20 @@ internal sealed class WeightRules
         return weight;
     }
 
-    private void ReportSum(Exact sum, Exact total, bool isTop, DiagnosticBag bag)
+    private void ReportSum(IReadOnlyList<ObjectNode> scored, Exact sum, Exact total, bool isTop, DiagnosticBag bag)
     {
         ObjectNode group = (ObjectNode)(_declaredBy is ObjectNode self ? self : _declaredBy!.Parent!);
-        Wording where = isTop
-            ? new("\"criteria\"", "\"criteria\" ")
-            : new($"group '{(group["id"] as StringNode)?.Value}'", $"组 '{(group["id"] as StringNode)?.Value}' ");
-        Wording help = isTop
-            ? new($"correct a weight, or declare \"weightsTotal\": {sum} if that is meant", $"更正权重；若确为 {sum}，声明 \"weightsTotal\": {sum}")
-            : new($"correct a weight, or give the group \"weightsTotal\": {sum} if its weights are relative", $"更正权重；若组内为相对权重，在该组声明 \"weightsTotal\": {sum}");
-        bag.Add(MeaningDiagnostics.WeightsTotal.At(_declaredBy!.Location, where, sum.ToString(), total.ToString(), help));
+        string id = (group["id"] as StringNode)?.Value ?? "?";
+        string list = string.Join(", ", scored.Take(MaxListed).Select(c => $"'{(c["id"] as StringNode)?.Value}' {(c["weight"] as NumberNode)?.Text}"))
+            + (scored.Count > MaxListed ? ", …" : "");
+        bag.Add(isTop
+            ? MeaningDiagnostics.WeightsTotal.At(
+                _declaredBy.Location, new("\"criteria\"", "\"criteria\" "), sum.ToString(), total.ToString(),
+                new($"change the weights ({list}) so that they add up to {total}, or declare \"weightsTotal\": {sum} if that is meant",
+                    $"修改权重（{list}），使合计为 {total}；若合计确为 {sum}，声明 \"weightsTotal\": {sum}"))
+            : MeaningDiagnostics.WeightsTotal.At(
+                (group["criteria"] ?? _declaredBy).Location, new($"group '{id}'", $"组 '{id}' "), sum.ToString(), total.ToString(),
+                new($"change the weights inside the group ({list}) so that they add up to {total}; if they are shares of the group, keep them and give it \"weightsTotal\": {sum}",
+                    $"修改组内权重（{list}），使合计为 {total}；若它们是组内的相对权重，保留并在该组声明 \"weightsTotal\": {sum}")));
     }
 }
