@@ -72,9 +72,7 @@ public static class ReferenceScorer
             RawPoints = Sum(counted.Select(n => spread.Standings[n].Share!.Value * n.Nominal)),
             RawOutOf = Sum(counted.Select(n => n.Nominal)),
             Points = shares.ToDictionary(s => s.Key.Id, s => s.Value * s.Key.Nominal),
-            Contributions = spread.RootCounts
-                ? shares.ToDictionary(s => s.Key.Id, s => total.OutOf * spread.Effective[s.Key] * s.Value / policy.DeclaredTotal)
-                : bare.Contributions,
+            Contributions = shares.ToDictionary(s => s.Key.Id, s => total.OutOf * spread.Effective[s.Key] * s.Value / policy.DeclaredTotal),
         };
     }
 

@@ -5,6 +5,11 @@ namespace AfterSales.Scoring.Tests.Differential;
 /// <summary>Finds where two results part.</summary>
 internal static class Differences
 {
+    /// <summary>Writes the upshot of a result on one line.</summary>
+    public static string Describe(ReferenceResult result)
+        => $"{result.Status}, total {Text(result.Total)}, grade {result.Grade ?? "none"}, "
+        + $"range {Text(result.RangeMin)} to {Text(result.RangeMax)}, decided {result.DecidedGrade ?? "none"}";
+
     /// <summary>Lists every field that differs, with both of its values.</summary>
     public static IReadOnlyList<string> Between(ReferenceResult expected, ReferenceResult actual)
     {
@@ -29,7 +34,7 @@ internal static class Differences
         {
             if (!EqualityComparer<T>.Default.Equals(wanted, got))
             {
-                found.Add($"{field}: reference {wanted?.ToString() ?? "none"}, engine {got?.ToString() ?? "none"}");
+                found.Add($"{field}: reference {Text(wanted)}, engine {Text(got)}");
             }
         }
 
@@ -41,4 +46,6 @@ internal static class Differences
             }
         }
     }
+
+    private static string Text<T>(T value) => value?.ToString() ?? "none";
 }

@@ -40,7 +40,6 @@ internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
             grades.RemoveAt(random.Between(0, grades.Count - 1));
         }
 
-        draft.Cuts.AddRange(cuts);
         if (random.Percent(20))
         {
             Total.Add("printedRanges", DrawPrintedRanges(grades, cuts, top));
@@ -49,6 +48,8 @@ internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
         {
             Total.Add("ladder", DrawLadder(grades, cuts, top));
         }
+
+        draft.Cuts.AddRange(cuts);
 
         AddConsequences();
     }
@@ -107,9 +108,13 @@ internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
     private JsonArray DrawLadder(List<string> grades, List<long> cuts, long top)
     {
         var ladder = new JsonArray();
+        string bound = "";
         for (int i = 0; i < cuts.Count; i++)
         {
-            string bound = cuts[i] < top && random.Percent(35) ? "above" : "atLeast";
+            // Now and then two steps at one cut: one begins above it, the next one at it.
+            bool same = bound == "above" && random.Percent(10);
+            cuts[i] = same ? cuts[i - 1] : cuts[i];
+            bound = !same && cuts[i] < top && random.Percent(35) ? "above" : "atLeast";
             ladder.Add(new JsonObject { ["grade"] = grades[i], [bound] = draft.Number(random, cuts[i]) });
         }
 

@@ -64,7 +64,12 @@ internal static class PolicyEdits
         }
 
         var child = (JsonObject)criteria[index]!.DeepClone();
-        var group = new JsonObject { ["id"] = "wrapper", ["title"] = "wrapper", ["split"] = "equal" };
+        var group = new JsonObject { ["id"] = "wrapper", ["title"] = "wrapper" };
+        if (policy["total"] is JsonObject)
+        {
+            group.Add("split", "equal");
+        }
+
         if (child.Remove("weight", out JsonNode? weight))
         {
             group.Add("weight", weight);

@@ -1,4 +1,5 @@
 using AfterSales.Scoring.Reference;
+using AfterSales.Scoring.Tests.Differential;
 using AfterSales.Scoring.Tests.Generators;
 using FsCheck;
 using FsCheck.Fluent;
@@ -92,4 +93,11 @@ public class ReferenceScoringLaws : ScoringLaws
 {
     private protected override ReferenceResult Score(string policyJson, string? parametersJson, string assessmentJson)
         => ReferenceScorer.Score(policyJson, parametersJson, assessmentJson);
+}
+
+/// <summary>The engine keeps every law.</summary>
+public class EngineScoringLaws : ScoringLaws
+{
+    private protected override ReferenceResult Score(string policyJson, string? parametersJson, string assessmentJson)
+        => EngineUnderTest.Score(policyJson, parametersJson, assessmentJson);
 }
