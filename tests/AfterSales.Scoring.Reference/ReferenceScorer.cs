@@ -112,7 +112,7 @@ public static class ReferenceScorer
         End best = EndOf(Assumption.Best);
 
         // Section 9.3, its four conditions.
-        bool sameRange = rule.PrintedRanges is null || worst.LadderGrade == best.LadderGrade;
+        bool sameRange = rule.PrintedRanges is null || LeavesNoGap(rule.PrintedRanges.Ranges) || worst.LadderGrade == best.LadderGrade;
         bool refused = rule.Outside == "refuse" && (worst.Before < Rational.Zero || best.Before > rule.OutOf);
         bool unbounded = spread.Standings.Any(s => s.Value.Open == Open.Incomplete && s.Key.Scale is { Outside: "accept" });
         bool decided = worst.Grade == best.Grade && sameRange && !refused && !unbounded;
@@ -155,6 +155,12 @@ public static class ReferenceScorer
     }
 
     private static Rational Sum(IEnumerable<Rational> terms) => terms.Aggregate(Rational.Zero, (sum, term) => sum + term);
+
+    // The best range is open upwards, the last downwards, and each ends where the one before begins.
+    private static bool LeavesNoGap(IReadOnlyList<PrintedRange> ranges)
+        => ranges[0] is { AtMost: null, Below: null } && ranges[^1] is { AtLeast: null, Above: null }
+            && ranges.Zip(ranges.Skip(1)).All(pair => (pair.First.AtLeast is { } from && pair.Second.Below == from)
+                || (pair.First.Above is { } over && pair.Second.AtMost == over));
 
     /// <summary>One end of the possible range.</summary>
     private sealed record End(Rational Before, Rational Total, string? LadderGrade, string? Grade);

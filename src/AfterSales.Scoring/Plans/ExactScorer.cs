@@ -112,7 +112,7 @@ internal sealed class ExactScorer
         PlanTotal total = _plan.Total!;
         bool hasGaps = total.Steps.Any(s => s.Grade is null);
         bool isRefused = !total.Caps && !total.Accepts && (lowest.AfterCaps.Sign < 0 || highest.AfterCaps > total.OutOf);
-        bool isUnbounded = Enumerable.Range(0, _plan.Nodes.Length).Any(i => _values.Entries[i].IsOwed && _plan.Nodes[i].Scale is { Accepts: true });
+        bool isUnbounded = Enumerable.Range(0, _plan.Nodes.Length).Any(i => _values.Entries[i].IsOwed && _plan.Nodes[i] is { IsReportOnly: false, Scale.Accepts: true });
         return isRefused || isUnbounded || (hasGaps && total.StepFor(lowest.LadderInput) != total.StepFor(highest.LadderInput));
     }
 
