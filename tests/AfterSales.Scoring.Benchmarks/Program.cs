@@ -4,11 +4,11 @@ using BenchmarkDotNet.Running;
 const string Help = """
     Benchmarks of AfterSales.Scoring. Build in Release; see docs/performance.md.
 
-      --filter '*'            measure everything (about ten minutes)
-      --quick                 measure everything briefly, for a first look (about a minute, in one process)
-      --quick --filter 'x'    measure briefly what matches, such as '*Standard*' or '*Score'
-      --counters              count how often the filter was not enough; nothing is timed
-      --help                  this text
+      --filter '*'   measure everything with BenchmarkDotNet (about ten minutes)
+      --quick        measure everything in turns of a few milliseconds (about a minute); on a machine that
+                     does other work too, its ratios are the ones to trust
+      --counters     count how often the filter was not enough; nothing is timed
+      --help         this text
 
     Other arguments go to BenchmarkDotNet.
     """;
@@ -25,7 +25,11 @@ if (args.Contains("--counters"))
     return;
 }
 
-bool isQuick = args.Contains("--quick");
-string[] passedOn = [.. args.Where(a => a != "--quick")];
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
-    .Run(passedOn.Length == 0 ? ["--filter", "*"] : passedOn, isQuick ? Settings.Quick : Settings.Full);
+if (args.Contains("--quick"))
+{
+    await InTurns.PrintAsync(new StandardBenchmarks(), Console.Out);
+    await InTurns.PrintAsync(new OddScalesBenchmarks(), Console.Out);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, Settings.Full);

@@ -3,7 +3,6 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 
 namespace AfterSales.Scoring.Benchmarks;
@@ -18,11 +17,6 @@ internal static class Settings
     /// </remarks>
     public static IConfig Full
         => With(Job.Default.WithLaunchCount(3).WithWarmupCount(6).WithIterationCount(30).WithIterationTime(Milliseconds(60)));
-
-    /// <summary>Gets the settings for a first look: everything in this process, without a build.</summary>
-    public static IConfig Quick
-        => With(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(15).WithIterationCount(20).WithIterationTime(Milliseconds(40)));
 
     private static TimeInterval Milliseconds(int count) => TimeInterval.FromMilliseconds(count);
 
