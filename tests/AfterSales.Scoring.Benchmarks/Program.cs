@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 const string Help = """
     Benchmarks of AfterSales.Scoring. Build in Release; see docs/performance.md.
 
-      --filter '*'   measure everything with BenchmarkDotNet (about ten minutes)
+      --filter '*'   measure everything with BenchmarkDotNet (about eight minutes)
       --quick        measure everything in turns of a few milliseconds (about a minute); on a machine that
                      does other work too, its ratios are the ones to trust
       --counters     count how often the filter was not enough; nothing is timed

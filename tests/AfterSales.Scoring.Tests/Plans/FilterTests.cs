@@ -56,6 +56,20 @@ public sealed class FilterTests
         Assert.Equal("pass", result.Grade!.Id);
     }
 
+    [Fact]
+    public void A_total_of_odd_scales_that_lies_on_a_cut_is_worked_out_in_full()
+    {
+        // 79.5 % of each scale: the midpoint that halfEven takes to 80.
+        ScoreResult onTheCut = Odd.Score(Of(7949992.845m, 7949978.535m, 79.5m));
+        ScoreResult justBelow = Odd.Score(Of(7949992.844m, 7949978.535m, 79.5m));
+
+        Assert.True(onTheCut.WasWorkedOutInFull);
+        Assert.Equal("good", onTheCut.Grade!.Id);
+        Assert.False(justBelow.WasWorkedOutInFull);
+        Assert.Equal("pass", justBelow.Grade!.Id);
+        Assert.Equal((Exact)79, justBelow.Total);
+    }
+
     private static bool Agrees(ScoringEngine engine, Exact a, Exact b, Exact c, bool mayFallBack)
     {
         ScoreResult result = engine.Score(Of(a, b, c));
