@@ -84,7 +84,7 @@ internal sealed class SeriesReader(PolicyShape shape)
             return date.Value;
         }
 
-        if (LastDayOfMonth(text.Value) is { } lastDay)
+        if (!date.Success && LastDayOfMonth(text.Value) is { } lastDay)
         {
             _bag.Add(MeaningDiagnostics.NoSuchDay.At(text.Location, text.Value, lastDay));
             return null;
