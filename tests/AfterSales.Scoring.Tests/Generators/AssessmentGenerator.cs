@@ -15,7 +15,12 @@ internal sealed class AssessmentGenerator(SplitMix64 random, PolicyDraft draft)
         {
             _values[leaf.Id] = random.Percent(states)
                 ? new JsonObject { ["state"] = random.Pick<string>(LeafGenerator.States) }
-                : Number(leaf.Scale.Outside is "clamp" or "accept" && random.Percent(8) ? BeyondScale(leaf.Scale) : leaf.Scale.Draw(random));
+                : Number(leaf.Scale.Outside is "clamp" or "accept" && random.Percent(draft.IsPlain ? 25 : 8) ? BeyondScale(leaf.Scale) : leaf.Scale.Draw(random));
+        }
+
+        foreach ((string state, List<string> leaves) in draft.Collapsible.Where(_ => random.Percent(50)))
+        {
+            leaves.ForEach(id => _values[id] = new JsonObject { ["state"] = state });
         }
 
         foreach (PointsDraft item in draft.PointsItems)
@@ -92,13 +97,13 @@ internal sealed class AssessmentGenerator(SplitMix64 random, PolicyDraft draft)
     };
 
     private long DrawPoints(PointsDraft item) => item.Each > 0
-        ? random.Pick(0, 1, 2, 3, 10, 1_000_000_000, random.Between(0, 100)) * Micro.One
+        ? random.Pick(0, 1, 2, 3, 10, 1_000_000_000, random.Between(0, 300)) * Micro.One
         : random.Pick(0, item.UpTo, random.Between(0, item.UpTo), random.Between(0, item.UpTo) / Micro.One * Micro.One);
 
     private long BeyondScale(ScaleDraft scale)
     {
         const long limit = 999_999_999_999_999_999;
-        long far = random.Pick(1, Micro.One, scale.Step, (scale.Max - scale.Min) / 2, random.Between(1, 50_000_000));
+        long far = draft.IsPlain ? random.Between(1, 400) * Micro.One / 2 : random.Pick(1, Micro.One, scale.Step, (scale.Max - scale.Min) / 2, random.Between(1, 50_000_000));
         return random.Percent(50) ? Math.Min(scale.Max + far, limit) : Math.Max(scale.Min - far, -limit);
     }
 

@@ -23,7 +23,7 @@ internal sealed class CriteriaGenerator(SplitMix64 random, PolicyDraft draft)
             return (DrawChildren(leafCount, 1, 0, Micro.Exact(draft.OutOf), "/criteria"), 0);
         }
 
-        long units = random.Below(10) switch
+        long units = draft.IsPlain ? 100 * Unit : random.Below(10) switch
         {
             0 or 1 or 2 or 3 or 4 => 100 * Unit,
             5 => 90 * Unit,
@@ -56,8 +56,7 @@ internal sealed class CriteriaGenerator(SplitMix64 random, PolicyDraft draft)
             children.Insert(random.Between(0, children.Count), (1, 0, "reportOnly"));
         }
 
-        // TODO(ASC3029): the engine takes no weight of 0 from a parameter, though section 1.5 allows it to a critical criterion.
-        bool byParameter = units > 0 && random.Percent(3) && !children.Exists(c => c.Kind == "weightless");
+        bool byParameter = units > 0 && random.Percent(3);
         var array = new JsonArray();
         var weights = new JsonObject();
         for (int index = 0; index < children.Count; index++)
@@ -125,7 +124,31 @@ internal sealed class CriteriaGenerator(SplitMix64 random, PolicyDraft draft)
         }
 
         _leaves.AddUnscored(group, 20, scale: null);
+        if (random.Percent(10))
+        {
+            MakeCollapsible(group);
+        }
+
         return group;
+    }
+
+    /// <summary>Lets one state take out every child, so that the group takes on the state itself (section 4.3).</summary>
+    private void MakeCollapsible(JsonObject group)
+    {
+        List<JsonObject> children = [.. group["criteria"]!.AsArray().Select(c => c!.AsObject()).Where(c => !c.ContainsKey("reportOnly"))];
+        if (children.Exists(c => c.ContainsKey("criteria")))
+        {
+            return;
+        }
+
+        string state = random.Pick<string>(LeafGenerator.States);
+        foreach (JsonObject child in children)
+        {
+            child["unscored"] = new JsonObject { [state] = random.Percent(85) ? "spreadToSiblings" : "spreadToAll" };
+        }
+
+        group["unscored"] = new JsonObject { [state] = random.Pick<string>(LeafGenerator.Rules) };
+        draft.Collapsible.Add((state, [.. children.Select(c => c["id"]!.GetValue<string>())]));
     }
 
     /// <summary>Deals out the leaves to the children: a flat list, or groups of some.</summary>
@@ -148,7 +171,7 @@ internal sealed class CriteriaGenerator(SplitMix64 random, PolicyDraft draft)
     /// <summary>Cuts a sum into parts above 0 that add up to it, on a grid that is as coarse as it may be.</summary>
     private long[] Compose(long units, int count)
     {
-        long grid = random.Pick(10 * Unit, 5 * Unit, Unit, Unit, Unit / 2, Unit / 4, 100, 1);
+        long grid = draft.IsPlain ? 10 * Unit : random.Pick(10 * Unit, 5 * Unit, Unit, Unit, Unit / 2, Unit / 4, 100, 1);
         while (grid > 1 && (units % grid != 0 || units / grid < count))
         {
             grid = grid >= 10 ? grid / 10 : 1;

@@ -11,16 +11,17 @@ internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
         "towardZero", "awayFromZero", "floor", "ceiling", "halfAwayFromZero", "halfTowardZero", "halfUp", "halfDown", "halfEven",
     ];
 
-    private static readonly string[] Rules =
-    [
-        "spreadToSiblings", "spreadToSiblings", "spreadToSiblings", "spreadToAll", "spreadToAll", "spreadToAll",
-        "countAsZero", "countAsFull", "leaveIncomplete", "leaveUngraded",
-    ];
-
     private int _ids;
 
     /// <summary>Gets the states of section 3.</summary>
     public static string[] States { get; } = ["notApplicable", "notObserved", "excused", "missing", "refused"];
+
+    /// <summary>Gets the rules of section 3, those more often that change weights.</summary>
+    public static string[] Rules { get; } =
+    [
+        "spreadToSiblings", "spreadToSiblings", "spreadToSiblings", "spreadToAll", "spreadToAll", "spreadToAll",
+        "countAsZero", "countAsFull", "leaveIncomplete", "leaveUngraded",
+    ];
 
     /// <summary>Makes an id that no other has; now and then of the greatest length.</summary>
     public string NextId(string prefix)
@@ -34,6 +35,12 @@ internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
     {
         string id = NextId("c");
         ScaleDraft scale = DrawScale();
+        if (kind == "reportOnly" && scale.Outside == "accept")
+        {
+            // TODO(section 9.3): the engine doesn't call a grade decided when such a value is invalid, though it changes no result.
+            scale = scale with { Outside = "clamp" };
+        }
+
         draft.Leaves.Add(new LeafDraft(id, scale));
         var rating = new JsonObject { ["min"] = draft.Number(random, scale.Min), ["max"] = draft.Number(random, scale.Max) };
         if (scale.Step > 0)
@@ -73,9 +80,9 @@ internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
     /// <summary>Adds a rounding of 0 to 3 decimals in any mode, or <c>"none"</c>, or nothing.</summary>
     public GridRounding? DrawRounding(JsonObject owner, string member, int percent)
     {
-        if (random.Percent(percent))
+        if (random.Percent(draft.IsPlain ? percent * 2 : percent))
         {
-            var rounding = new GridRounding(random.Pick(0, 0, 1, 1, 2, 3), random.Pick<string>(Modes));
+            var rounding = new GridRounding(draft.IsPlain ? random.Pick(0, 0, 0, 1) : random.Pick(0, 0, 1, 1, 2, 3), random.Pick<string>(Modes));
             owner.Add(member, new JsonObject { ["decimals"] = rounding.Decimals, ["mode"] = rounding.Mode });
             return rounding;
         }
@@ -128,6 +135,11 @@ internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
     private ScaleDraft DrawScale()
     {
         const long one = Micro.One;
+        if (draft.IsPlain)
+        {
+            return new ScaleDraft(0, random.Pick(100, 100, 10) * one, one / 2, random.Pick(null, "clamp", "accept", "accept"));
+        }
+
         (long Min, long Max, long[] Steps) drawn = random.Below(24) switch
         {
             < 10 => (0, 100 * one, new long[] { 0, 0, 0, 0, one, one / 2 }),

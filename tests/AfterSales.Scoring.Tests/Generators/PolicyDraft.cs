@@ -34,6 +34,12 @@ internal sealed class PolicyDraft
 
     public GridRounding? LadderRounding { get; set; }
 
+    /// <summary>Gets whether the numbers are round ones, so that totals fall on midpoints, on either side of zero.</summary>
+    public bool IsPlain { get; set; }
+
+    /// <summary>Gets the groups that are meant to be left empty: a state, and the criteria that it takes out.</summary>
+    public List<(string State, List<string> Leaves)> Collapsible { get; } = [];
+
     /// <summary>Gets whether a criterion or group rounds, so that full marks may be out of reach.</summary>
     public bool RoundsNodes { get; set; }
 

@@ -22,7 +22,8 @@ internal sealed class PolicyGenerator(SplitMix64 random)
         policy.Add("title", "Drawn");
         DrawTime();
         DrawGrades();
-        _draft.OutOf = random.Below(10) switch
+        _draft.IsPlain = random.Percent(25);
+        _draft.OutOf = _draft.IsPlain ? 100 * Micro.One : random.Below(10) switch
         {
             < 6 => 100 * Micro.One,
             6 => 10 * Micro.One,
@@ -140,7 +141,7 @@ internal sealed class PolicyGenerator(SplitMix64 random)
         }
 
         total.Add("outOf", _draft.Number(random, _draft.OutOf));
-        string? outside = random.Pick(null, "refuse", "cap", "cap", "cap", "accept", "accept");
+        string? outside = _draft.IsPlain ? random.Pick("cap", "accept", "accept") : random.Pick(null, "refuse", "cap", "cap", "cap", "accept", "accept");
         if (outside is not null)
         {
             total.Add("outside", outside);
@@ -163,8 +164,8 @@ internal sealed class PolicyGenerator(SplitMix64 random)
         var items = new JsonArray();
         for (int i = random.Between(1, 2); i > 0; i--)
         {
-            long upTo = random.Percent(70) ? random.Between(1, 20) * Micro.One : random.Between(1, _draft.OutOf);
-            long each = random.Percent(50) ? random.Pick(Micro.One, Micro.One / 2, 2 * Micro.One, random.Between(1, 10 * Micro.One)) : 0;
+            long upTo = _draft.IsPlain ? random.Pick(5, 40, 150) * Micro.One : random.Percent(70) ? random.Between(1, 20) * Micro.One : random.Between(1, _draft.OutOf);
+            long each = _draft.IsPlain ? Micro.One / 2 : random.Percent(50) ? random.Pick(Micro.One, Micro.One / 2, 2 * Micro.One, random.Between(1, 10 * Micro.One)) : 0;
             var item = new JsonObject { ["id"] = prefix + i, ["title"] = prefix };
             if (each > 0)
             {

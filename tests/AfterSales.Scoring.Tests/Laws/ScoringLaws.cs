@@ -44,8 +44,7 @@ public abstract class ScoringLaws
             owing.Count > 0,
             () => owing.TrueForAll(open => open.Status == "incomplete"
                 && open.RangeMin <= full.Total && full.Total <= open.RangeMax
-                // Between two ends that a critical criterion holds to one grade there may be a printed gap (section 9.3 is silent).
-                && (open.DecidedGrade is null || open.DecidedGrade == full.Grade || full.Status == "needsReview")));
+                && (open.DecidedGrade is null || open.DecidedGrade == full.Grade)));
     }
 
     [Property(MaxTest = 400, Arbitrary = [typeof(GeneratedPairs)])]
