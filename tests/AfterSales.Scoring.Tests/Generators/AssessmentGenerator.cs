@@ -80,7 +80,7 @@ internal sealed class AssessmentGenerator(SplitMix64 random, PolicyDraft draft)
         3 => JsonNode.Parse(Micro.Text(scale.Min - 1)),
         4 or 5 => JsonNode.Parse(Micro.Text(Math.Min(scale.Min + (scale.Step / 2) + 1, scale.Max))),
         6 => JsonNode.Parse("1e12"),
-        7 => JsonNode.Parse("-1E+15"),
+        7 => JsonNode.Parse(random.Pick("-1E+15", "-1E+400")),
         8 => JsonNode.Parse("1e-7"),
         9 => JsonValue.Create("90"),
         10 => null,

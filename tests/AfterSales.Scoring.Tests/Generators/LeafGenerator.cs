@@ -35,12 +35,6 @@ internal sealed class LeafGenerator(SplitMix64 random, PolicyDraft draft)
     {
         string id = NextId("c");
         ScaleDraft scale = DrawScale();
-        if (kind == "reportOnly" && scale.Outside == "accept")
-        {
-            // TODO(section 9.3): the engine doesn't call a grade decided when such a value is invalid, though it changes no result.
-            scale = scale with { Outside = "clamp" };
-        }
-
         draft.Leaves.Add(new LeafDraft(id, scale));
         var rating = new JsonObject { ["min"] = draft.Number(random, scale.Min), ["max"] = draft.Number(random, scale.Max) };
         if (scale.Step > 0)
