@@ -42,7 +42,8 @@ internal static class ReasonsReport
             ReasonKind.CriterionRounding => page.Say("Rounding: ", "取整：") + reason.Title!.In(page.Words.Tag),
             ReasonKind.Cap => page.Say("Cap", "封顶或保底"),
             ReasonKind.Rounding => page.Say("Declared rounding", "方案规定的取整"),
-            ReasonKind.Ladder => result.Grade is { } grade
+            ReasonKind.GradeLimit => page.Say("Critical: ", "一票否决：") + reason.Title!.In(page.Words.Tag) + " → " + page.GradeName(reason.Grade!),
+            ReasonKind.Ladder => reason.Grade is { } grade
                 ? page.Say("Grade by the cuts: ", "按分数线定级：") + page.GradeName(grade)
                 : page.Say("No grade: printed gap", "无等级：印刷空档"),
             ReasonKind.Critical => page.Say("Critical: ", "一票否决：") + reason.Title!.In(page.Words.Tag),

@@ -70,13 +70,15 @@ internal static class ExampleRunner
 
         foreach (KeyValuePair<string, Exact> money in example.Money)
         {
-            string? paid = result.Grade is { } g
-                && plan.OutcomesByRank[g.Rank].FirstOrDefault(o => o.Consequence == money.Key && o.Money is not null)?.Money is { } amount
-                ? amount.Amount.ToString()
-                : null;
-            if (paid != money.Value.ToString())
+            Money[] paid = result.Grade is { } g
+                ? [.. plan.OutcomesByRank[g.Rank].Where(o => o.Consequence == money.Key && o.Money is not null).Select(o => o.Money!)]
+                : [];
+            Exact amount = Exact.Sum([.. paid.Select(m => m.Amount)]);
+            if (paid.Length == 0 || amount != money.Value)
             {
-                Report(example, new($"the money of '{money.Key}'", $" '{money.Key}' 的金额"), money.Value.ToString(), paid is null ? new Wording("none", "无") : paid, bag);
+                Report(
+                    example, new($"the money of '{money.Key}'", $" '{money.Key}' 的金额"), money.Value.ToString(),
+                    paid.Length == 0 ? new Wording("none", "无") : amount.ToString(), bag);
             }
         }
     }

@@ -33,7 +33,8 @@ public static class ReferenceScorer
             result = result with { Status = "incomplete" };
 
             // Section 9.2. A result that would be not evaluated with every value in it has no total to come.
-            bool hasRange = !assessment.HasMisfit && !ungraded && policy.Total is not null;
+            bool openGroup = spread.Standings.Any(s => s.Key.Scale is null && s.Value.Open == Open.Incomplete);
+            bool hasRange = !assessment.HasMisfit && !ungraded && !openGroup && policy.Total is not null;
             return hasRange ? WithRange(result, policy, assessment, spread) : result;
         }
 

@@ -35,9 +35,16 @@ internal static class Explainer
 
         reasons.AddStep(ReasonKind.Cap, steps.AfterCaps - steps.AfterCritical);
         reasons.AddStep(ReasonKind.Rounding, steps.Total - steps.AfterCaps);
-        if (total.Ladder is not null)
+        if (total.Ladder is { } ladder)
         {
-            reasons.Add(ReasonKind.Ladder, null, null, null, steps.LadderInput - steps.Total);
+            Grade? grade = ladder.StepFor(steps.LadderInput).Grade;
+            reasons.Add(ReasonKind.Ladder, null, null, null, steps.LadderInput - steps.Total, grade);
+            foreach (CriticalHit hit in result.CriticalHits.Where(h => grade is not null && h.GradeAtMost?.Rank > grade.Rank))
+            {
+                grade = hit.GradeAtMost;
+                Criterion criterion = policy.AllCriteria().First(c => c.Id == hit.Criterion);
+                reasons.Add(ReasonKind.GradeLimit, criterion.Id, criterion.Title, criterion.Cite, Exact.Zero, grade);
+            }
         }
 
         return reasons.Items;
@@ -74,7 +81,7 @@ internal static class Explainer
     {
         Dictionary<string, LocalizedText> titles = policy.AllCriteria().ToDictionary(c => c.Id, c => c.Title, StringComparer.Ordinal);
         string? rater = SeriesOf(policy, result)?.Rater;
-        foreach (CriterionScore score in result.Criteria.Where(c => c.IsOwed && !c.IsGroup))
+        foreach (CriterionScore score in result.Criteria.Where(c => c.IsOwed))
         {
             yield return new OwedValue(score.Id, titles[score.Id], score.State, rater);
         }
@@ -98,8 +105,12 @@ internal static class Explainer
         Exact input = result.Steps!.LadderInput;
         LadderStep reached = ladder.StepFor(input);
         LadderStep? next = ladder.Steps.TakeWhile(s => s != reached).LastOrDefault(s => s.Grade is not null && s.Grade.Rank < grade.Rank);
-        return next?.Grade is null ? null : new NextGrade(next.Grade, next.Cut!.Value, next.IncludesCut, next.Cut.Value - input);
+        // No points lead past a veto.
+        return next?.Grade is null || result.CriticalHits.Any(h => !Allows(h, next)) ? null : new NextGrade(next.Grade, next.Cut!.Value, next.IncludesCut, next.Cut.Value - input);
     }
+
+    private static bool Allows(CriticalHit hit, LadderStep step)
+        => hit.TotalAtMost is { } most ? step.LowerCut!.Value.IsReachedBy(most) : hit.GradeAtMost!.Rank <= step.Grade!.Rank;
 
     /// <summary>Reasons in a row: each starts where the one before ended.</summary>
     private sealed class ReasonList(Exact baseline)
@@ -108,9 +119,9 @@ internal static class Explainer
 
         public Exact Value { get; private set; } = baseline;
 
-        public void Add(ReasonKind kind, string? id, LocalizedText? title, Cite? cite, Exact change)
+        public void Add(ReasonKind kind, string? id, LocalizedText? title, Cite? cite, Exact change, Grade? grade = null)
         {
-            Items.Add(new Reason(kind, id, title, cite, Value, Value + change));
+            Items.Add(new Reason(kind, id, title, cite, Value, Value + change, grade));
             Value += change;
         }
 

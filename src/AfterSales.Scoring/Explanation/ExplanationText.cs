@@ -129,7 +129,7 @@ internal sealed class ExplanationText(Explanation explanation, DiagnosticLanguag
         if (_result.Range is { } range)
         {
             string grades = range.DecidedGrade is { } decided
-                ? Say($"; the grade is already decided: {decided.Title.In(_tag)}", $"；考核等级已定：{decided.Title.In(_tag)}")
+                ? Say($"; decided whatever values arrive: {decided.Title.In(_tag)}", $"；无论补入何值，考核等级均为{decided.Title.In(_tag)}")
                 : range.LowestGrade is { } low && range.HighestGrade is { } high
                     ? Say($"; grade from {low.Title.In(_tag)} to {high.Title.In(_tag)}", $"；考核等级在{low.Title.In(_tag)}到{high.Title.In(_tag)}之间")
                     : "";
@@ -147,7 +147,9 @@ internal sealed class ExplanationText(Explanation explanation, DiagnosticLanguag
             ReasonKind.Critical => Say("critical: ", "一票否决：") + reason.Title!.In(_tag),
             ReasonKind.Cap => Say("cap at the ends of the scale", "封顶或保底"),
             ReasonKind.Rounding => Say("rounding that the policy declares", "方案规定的取整"),
-            _ => _result.Grade is { } grade
+            ReasonKind.GradeLimit => Say(
+                $"critical: {reason.Title!.In(_tag)}, grade at most {reason.Grade!.Title.In(_tag)}", $"一票否决：{reason.Title!.In(_tag)}，考核等级最高为{reason.Grade!.Title.In(_tag)}"),
+            _ => reason.Grade is { } grade
                 ? Say($"grade by the cuts: {grade.Title.In(_tag)}", $"按分数线定级：{grade.Title.In(_tag)}")
                 : Say("no grade: between two printed ranges", "无等级：位于标准印刷的两个区间之间"),
         };

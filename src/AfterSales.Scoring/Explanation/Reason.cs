@@ -4,7 +4,7 @@ namespace AfterSales.Scoring;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class Reason
 {
-    internal Reason(ReasonKind kind, string? id, LocalizedText? title, Cite? cite, Exact before, Exact after)
+    internal Reason(ReasonKind kind, string? id, LocalizedText? title, Cite? cite, Exact before, Exact after, Grade? grade)
     {
         Kind = kind;
         Id = id;
@@ -12,6 +12,7 @@ public sealed class Reason
         Cite = cite;
         Before = before;
         After = after;
+        Grade = grade;
     }
 
     /// <summary>Gets the step.</summary>
@@ -34,4 +35,7 @@ public sealed class Reason
 
     /// <summary>Gets the change: <see cref="After"/> minus <see cref="Before"/>.</summary>
     public Exact Points => After - Before;
+
+    /// <summary>Gets the grade after the step: by the cuts for <see cref="ReasonKind.Ladder"/>, as limited for <see cref="ReasonKind.GradeLimit"/>; otherwise null.</summary>
+    public Grade? Grade { get; }
 }

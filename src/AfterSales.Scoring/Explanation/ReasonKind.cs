@@ -25,6 +25,9 @@ public enum ReasonKind
     /// <summary>The declared rounding of the total.</summary>
     Rounding,
 
-    /// <summary>The ladder: the rounding that it declares for its input, and the grade.</summary>
+    /// <summary>The ladder: the rounding that it declares for its input, and the grade by the cuts.</summary>
     Ladder,
+
+    /// <summary>A critical criterion that limited the grade; it changes no points.</summary>
+    GradeLimit,
 }

@@ -11,6 +11,9 @@ namespace AfterSales.Scoring;
 /// </remarks>
 internal sealed class BoundedSum
 {
+    // The scale itself must fit in 64 bits, however small the sums are.
+    private const int MaxBits = 61;
+
     // Room for a sign and for the upper bound's margin.
     private static readonly BigInteger Room = BigInteger.One << 61;
 
@@ -148,7 +151,7 @@ internal sealed class BoundedSum
         }
 
         int bits = 0;
-        while (largest.Numerator << (bits + 1) <= Room * largest.Denominator)
+        while (bits < MaxBits && largest.Numerator << (bits + 1) <= Room * largest.Denominator)
         {
             bits++;
         }

@@ -253,8 +253,19 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>, IComparabl
         return false;
     }
 
+    /// <summary>Adds numbers up in pairs of pairs: one after the other, long sums of odd fractions would grow at every step.</summary>
+    internal static Exact Sum(IReadOnlyList<Exact> terms) => Sum(terms, 0, terms.Count);
+
     /// <summary>Makes a number from whole units, of which <paramref name="scale"/> make 1.</summary>
     internal static Exact FromUnits(long units, long scale) => FromSmallRatio(units, scale);
+
+    private static Exact Sum(IReadOnlyList<Exact> terms, int from, int to)
+        => (to - from) switch
+        {
+            0 => Zero,
+            1 => terms[from],
+            int count => Sum(terms, from, from + (count / 2)) + Sum(terms, from + (count / 2), to),
+        };
 
     private static Exact FromSmallRatio(long numerator, long denominator)
     {

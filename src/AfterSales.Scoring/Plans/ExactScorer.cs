@@ -42,7 +42,7 @@ internal sealed class ExactScorer
 
         if (isIncomplete)
         {
-            return Finish(ScoreStatus.Incomplete, null, null, isUngraded || _isUnfit || _plan.Total is null ? null : FindRange());
+            return Finish(ScoreStatus.Incomplete, null, null, isUngraded || _isUnfit || _plan.Total is null || HasOwedGroup() ? null : FindRange());
         }
 
         if (isUngraded)
@@ -71,6 +71,11 @@ internal sealed class ExactScorer
 
         return Finish(ScoreStatus.Scored, _path.GradeFor(steps.LadderInput), steps, null);
     }
+
+    /// <summary>Tells whether a group that lost all its criteria is owed: what its criteria can still do is not known.</summary>
+    private bool HasOwedGroup()
+        => Enumerable.Range(0, _plan.Nodes.Length).Any(i => _spread.CountsAsWhole(i)
+            && _plan.Nodes[i].Treatments[(int)_spread.GroupStates[i]!.Value].Rule is UnscoredRule.None or UnscoredRule.LeaveIncomplete);
 
     /// <summary>Says why a group that lost all its criteria leaves the result without a grade.</summary>
     private void ReportGroup(int index)
@@ -137,8 +142,8 @@ internal sealed class ExactScorer
             Diagnostics = [.. _diagnostics],
             Range = range,
             Steps = steps,
-            RawPoints = rated.Aggregate(Exact.Zero, (sum, i) => sum + (_path.Shares[i]!.Value * _plan.Nodes[i].Weight)),
-            RawOutOf = rated.Aggregate(Exact.Zero, (sum, i) => sum + _plan.Nodes[i].Weight),
+            RawPoints = Exact.Sum([.. rated.Select(i => _path.Shares[i]!.Value * _plan.Nodes[i].Weight)]),
+            RawOutOf = Exact.Sum([.. rated.Select(i => _plan.Nodes[i].Weight)]),
         };
     }
 

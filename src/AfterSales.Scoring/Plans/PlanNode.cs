@@ -17,7 +17,7 @@ internal sealed class PlanNode
 
     public required bool IsReportOnly { get; init; }
 
-    /// <summary>Gets the nominal weight; 0 where the policy has no total.</summary>
+    /// <summary>Gets the nominal weight; 1 for each where the policy has no total, so that counting and spreading work alike.</summary>
     public required Exact Weight { get; init; }
 
     public required PlanScale? Scale { get; init; }

@@ -80,8 +80,8 @@ internal sealed class TotalPath
     public TotalSteps Steps()
     {
         PlanTotal total = _plan.Total!;
-        Exact sum = total.OutOf * _plan.Top.Where(t => _spread.Weights[t].Sign > 0)
-            .Aggregate(Exact.Zero, (s, t) => s + (_spread.Weights[t] * RoundedShares[t]!.Value)) / _spread.Total;
+        Exact sum = total.OutOf * Exact.Sum([.. _plan.Top.Where(t => _spread.Weights[t].Sign > 0)
+            .Select(t => _spread.Weights[t] * RoundedShares[t]!.Value)]) / _spread.Total;
         Exact afterPoints = sum;
         for (int i = 0; i < total.Points.Length; i++)
         {
@@ -137,15 +137,13 @@ internal sealed class TotalPath
         {
             UnscoredRule.CountAsZero => Exact.Zero,
             UnscoredRule.CountAsFull => Exact.One,
-            _ when _owed == Owed.Worst => Exact.Zero,
-            _ when _owed == Owed.Best => Exact.One,
             _ => null,
         };
 
     private Exact? GroupShare(PlanNode group)
     {
-        Exact sum = Exact.Zero;
-        Exact weights = Exact.Zero;
+        var terms = new List<Exact>();
+        var weights = new List<Exact>();
         bool known = true;
         foreach (int child in group.Children.Where(_spread.Counts))
         {
@@ -153,10 +151,10 @@ internal sealed class TotalPath
             Exact? share = Share(child);
             Exact weight = _spread.Weights[child];
             known &= share is not null || weight.Sign == 0;
-            sum += weight * (share ?? Exact.Zero);
-            weights += weight;
+            terms.Add(weight * (share ?? Exact.Zero));
+            weights.Add(weight);
         }
 
-        return known && weights.Sign > 0 ? sum / weights : null;
+        return known && Exact.Sum(weights) is { Sign: > 0 } total ? Exact.Sum(terms) / total : null;
     }
 }

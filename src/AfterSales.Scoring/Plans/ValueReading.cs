@@ -4,7 +4,7 @@ namespace AfterSales.Scoring;
 /// <remarks>Scoring semantics, sections 2, 3 and 7.1.</remarks>
 internal sealed class ValueReading
 {
-    private const int MaxIntegerDigits = 12;
+    private const long TooLarge = 1_000_000_000_000;
     private const int MaxFractionDigits = 6;
     private const int MaxUnknown = 20;
     private const long MaxCount = 1_000_000_000;
@@ -137,6 +137,12 @@ internal sealed class ValueReading
         }
 
         SourceLocation place = PlaceOf(value, id);
+        if (value.NumberOrZero >= TooLarge || value.NumberOrZero <= -TooLarge)
+        {
+            _diagnostics.Add(InputDiagnostics.TooLarge.At(place, id));
+            return null;
+        }
+
         if (!DecimalNumber.TryFrom(value.NumberOrZero, out DecimalNumber number))
         {
             _diagnostics.Add(InputDiagnostics.TooFine.At(place, id, new Wording("endless", "无限多")));
@@ -146,12 +152,6 @@ internal sealed class ValueReading
         if (number.FractionDigits > MaxFractionDigits)
         {
             _diagnostics.Add(InputDiagnostics.TooFine.At(place, id, new($"{number.FractionDigits}", $" {number.FractionDigits} ")));
-            return null;
-        }
-
-        if (number.IntegerDigits > MaxIntegerDigits)
-        {
-            _diagnostics.Add(InputDiagnostics.TooLarge.At(place, id));
             return null;
         }
 

@@ -52,7 +52,7 @@ internal sealed class ConsequenceReader(PolicyShape shape)
     /// <summary>Reports money that falls as the grade rises; a grade for which the consequence doesn't apply gets nothing.</summary>
     private void CheckMonotone(MeasureReader reader, IReadOnlyList<Grade> applies, ImmutableArray<Measure> measures)
     {
-        foreach (Measure money in measures.Where(m => m.MoneyByGrade.Length == shape.Grades.Count && !m.IsNonMonotone))
+        foreach (Measure money in measures.SelectMany(SelfAndOptions).Where(m => m.MoneyByGrade.Length == shape.Grades.Count && !m.IsNonMonotone))
         {
             Exact[] amounts = [.. shape.Grades.Select(g => applies.Contains(g) ? money.MoneyByGrade[g.Rank].Amount : Exact.Zero)];
             for (int i = 1; i < amounts.Length; i++)
@@ -67,6 +67,9 @@ internal sealed class ConsequenceReader(PolicyShape shape)
             }
         }
     }
+
+    private static IEnumerable<Measure> SelfAndOptions(Measure measure)
+        => new[] { measure }.Concat(measure.Options.SelectMany(SelfAndOptions));
 
     /// <summary>Reads a condition on the grade, as the grades for which it holds.</summary>
     private IReadOnlyList<Grade> ReadCondition(DocumentNode? when)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AfterSales.Scoring;
 
 /// <summary>Reads the tree of criteria.</summary>
-internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
+internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal, bool givesGrades)
 {
     private const int MaxCriteria = 2000;
 
@@ -185,7 +185,13 @@ internal sealed class CriteriaReader(PolicyShape shape, bool hasTotal)
             return null;
         }
 
-        Exact? total = then.Number("totalAtMost", NumberLimits.Any);
+        Exact? total = then.Number("totalAtMost", NumberLimits.NotNegative);
+        if (effect == "gradeAtMost" && !givesGrades)
+        {
+            _bag.Add(MeaningDiagnostics.NoGradeToUse.At(then.Optional(effect)!.Location, "\"gradeAtMost\""));
+            return null;
+        }
+
         Grade? grade = effect == "gradeAtMost" ? shape.ReadGrade(then.Optional(effect)) : null;
         return bound is { } b ? new CriticalRule(b, word == "atMost", total, grade) : null;
     }

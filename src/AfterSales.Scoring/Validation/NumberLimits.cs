@@ -17,6 +17,8 @@ internal sealed class NumberLimits
 
     public static NumberLimits Positive { get; } = new(12, 6, n => n.Sign > 0, new("a number above 0", "大于 0 的数字"));
 
+    public static NumberLimits NotNegative { get; } = new(12, 6, n => n.Sign >= 0, new("0 or above", "不小于 0"));
+
     /// <summary>Gets the limits of a weight; whether 0 is allowed depends on its criterion.</summary>
     public static NumberLimits Weight { get; } = new(6, 4, n => n.Sign >= 0, new("a number above 0", "大于 0 的数字"));
 

@@ -272,7 +272,8 @@ internal sealed class ParameterBinder(PolicyParameters parameters, DiagnosticBag
             node = node switch
             {
                 ObjectNode value => value[part],
-                ArrayNode value when int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int i) && i < value.Items.Count => value.Items[i],
+                ArrayNode value when int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int i)
+                    && i < value.Items.Count && (part.Length == 1 || part[0] != '0') => value.Items[i],
                 _ => null,
             };
         }

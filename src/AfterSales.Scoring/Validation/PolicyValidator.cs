@@ -46,11 +46,11 @@ internal static class PolicyValidator
         Exact? outOf = null;
         ObjectReader? total = totals.Open(reader.Require("total", "\"none\""), out bool hasTotal);
         WeightRules weights = total is null ? (hasTotal ? WeightRules.Unknown(root) : WeightRules.None) : totals.ReadWeights(total, out outOf);
-        ImmutableArray<Criterion> criteria = new CriteriaReader(shape, hasTotal && total is not null).Read(
+        bool givesGrades = total is not null && (total.Has("ladder") || total.Has("printedRanges"));
+        ImmutableArray<Criterion> criteria = new CriteriaReader(shape, hasTotal && total is not null, givesGrades).Read(
             reader.Require("criteria", "[ … ]"), weights, treatments, new("the policy", "本方案"), isTop: true);
         TotalRule? rule = total is null ? null : totals.Read(total, outOf);
-        bool givesGrades = total is not null && (total.Has("ladder") || total.Has("printedRanges"));
-        WarnOfUnusedGrades(shape, rule, reader.Optional("grades"));
+        WarnOfUnusedGrades(shape, rule, criteria, reader.Optional("grades"));
         ImmutableArray<Consequence> consequences = new ConsequenceReader(shape).Read(reader.Optional("consequences"), givesGrades);
         ImmutableArray<PolicyExample> examples = new ExampleReader(shape).Read(reader.Optional("examples"));
 
@@ -143,16 +143,20 @@ internal static class PolicyValidator
         }
     }
 
-    private static void WarnOfUnusedGrades(PolicyShape shape, TotalRule? total, DocumentNode? grades)
+    private static void WarnOfUnusedGrades(PolicyShape shape, TotalRule? total, IEnumerable<Criterion> criteria, DocumentNode? grades)
     {
         if (total?.Ladder is not { } ladder || shape.Bag.HasErrors)
         {
             return;
         }
 
-        foreach (Grade grade in shape.Grades.Where(g => ladder.Steps.All(s => s.Grade != g)))
+        HashSet<Grade> given = [.. ladder.Steps.Select(s => s.Grade).Concat(LimitsOf(criteria)).OfType<Grade>()];
+        foreach (Grade grade in shape.Grades.Where(g => !given.Contains(g)))
         {
             shape.Bag.Add(MeaningDiagnostics.GradeNeverGiven.At(((ArrayNode)grades!).Items[grade.Rank].Location, grade.Id));
         }
     }
+
+    private static IEnumerable<Grade?> LimitsOf(IEnumerable<Criterion> criteria)
+        => criteria.SelectMany(c => LimitsOf(c.Criteria).Prepend(c.Critical?.GradeAtMost));
 }

@@ -57,7 +57,10 @@ internal sealed class TotalReader(PolicyShape shape)
             .. ReadPoints(reader.Optional("bonusPoints"), isPenalty: false),
             .. ReadPoints(reader.Optional("penaltyPoints"), isPenalty: true),
         ];
-        Ladder? ladder = ReadLadder(reader, outside == OutsideRule.Accept ? null : outOf);
+        // What the ladder sees of full marks, after both roundings.
+        Exact? rounded = outOf is { } marks && rounding is not null ? marks.Round(rounding) : outOf;
+        Exact? highest = rounded is { } input && ladderRounding is not null ? input.Round(ladderRounding) : rounded;
+        Ladder? ladder = ReadLadder(reader, outside == OutsideRule.Accept ? null : highest);
         return outOf is not { } full ? null : new TotalRule
         {
             WeightsTotal = reader.Optional("weightsTotal") is NumberNode total ? total.Number.Value : full,

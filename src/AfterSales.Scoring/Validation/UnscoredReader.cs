@@ -47,7 +47,7 @@ internal static class UnscoredReader
             return null;
         }
 
-        if (number < scale.Min || number > scale.Max)
+        if (number < scale.Min || number > scale.Max || (number is { } v && scale.Step is { } step && !((v - scale.Min) / step).IsWhole))
         {
             bag.Add(MeaningDiagnostics.OutOfBounds.At(
                 value["value"]!.Location, "value", ((NumberNode)value["value"]!).Text, new($"a value on its scale from {scale.Min} to {scale.Max}", $"评分范围 {scale.Min} 到 {scale.Max} 内的值")));
