@@ -66,6 +66,10 @@ public sealed class GeneratedPair
             draft.LadderRounding = new LeafGenerator(random, draft).DrawRounding(draft.Total, "ladderRounding", 20);
             AddLadder(random, draft, assessment);
         }
+        else
+        {
+            LimitTotalsOnly(draft.Policy);
+        }
 
         if (random.Percent(4))
         {
@@ -91,6 +95,26 @@ public sealed class GeneratedPair
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"seed {Seed}, at most {MostLeaves} leaves\npolicy     {PolicyJson}\nparameters {ParametersJson ?? "none"}\nassessment {AssessmentJson}");
+
+    /// <summary>Without a ladder there is no grade that a critical criterion could limit.</summary>
+    private static void LimitTotalsOnly(JsonNode? node)
+    {
+        if (node is JsonObject map && map.Remove("gradeAtMost"))
+        {
+            map["totalAtMost"] = 1;
+        }
+
+        JsonNode?[] inner = node switch
+        {
+            JsonObject members => [.. members.Select(m => m.Value)],
+            JsonArray items => [.. items],
+            _ => [],
+        };
+        foreach (JsonNode? child in inner)
+        {
+            LimitTotalsOnly(child);
+        }
+    }
 
     private static void AddLadder(SplitMix64 random, PolicyDraft draft, string assessment)
     {
