@@ -66,7 +66,9 @@ public sealed class GeneratedPair
             draft.LadderRounding = new LeafGenerator(random, draft).DrawRounding(draft.Total, "ladderRounding", 20);
             AddLadder(random, draft, assessment);
         }
-        else
+
+        // Without cuts there is no ladder, whether none was drawn or none found room below the greatest total.
+        if (draft.Cuts.Count == 0)
         {
             LimitTotalsOnly(draft.Policy);
         }
