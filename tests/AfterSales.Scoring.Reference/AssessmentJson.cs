@@ -21,6 +21,13 @@ internal sealed class AssessmentJson
             {
                 Standings.Add(criterion, standing);
             }
+
+            // Section 1.4: a state of a criterion that is reportOnly has no effect, so that its rating is a number given.
+            bool isNumber = value.ValueKind == JsonValueKind.Number;
+            if (standing.Counts && standing.Value is { } rating && (isNumber || !criterion.ReportOnly))
+            {
+                Ratings.Add(criterion.Id, rating);
+            }
         }
 
         foreach (PointsItem item in policy.Total?.PointsItems ?? [])
@@ -37,6 +44,9 @@ internal sealed class AssessmentJson
 
     /// <summary>Gets the standing of each scored, rated criterion.</summary>
     public Dictionary<Node, Standing> Standings { get; } = [];
+
+    /// <summary>Gets the ratings that are known: as given, after clamp, or by the rule for a state (decision semantics, section 3).</summary>
+    public Dictionary<string, Rational> Ratings { get; } = [];
 
     /// <summary>Gets the worth of each item of bonus or penalty points, or null where it is invalid or owed (section 7.1).</summary>
     public Dictionary<PointsItem, Rational?> Points { get; } = [];

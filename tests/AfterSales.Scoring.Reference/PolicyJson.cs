@@ -194,23 +194,33 @@ internal sealed class PolicyJson
         OptionalNumber(json, "atMost"),
         OptionalNumber(json, "below"));
 
+    // Money by grade alone: what hangs on a history, or on a value, is for the reference decider.
     private Consequence ReadConsequence(JsonElement json)
     {
         JsonElement then = json.GetProperty("then");
+        JsonElement? grade = null;
+        if (Optional(json, "when") is { } when)
+        {
+            grade = Optional(when, "grade");
+            if (grade is null)
+            {
+                return new Consequence(Id(json), null, null);
+            }
+        }
+
         JsonElement[] parts = Optional(then, "all") is { } all ? [.. all.EnumerateArray()] : [then];
         var money = new Dictionary<string, Rational>();
         foreach (JsonElement part in parts)
         {
-            if (Optional(part, "money") is { } amounts)
+            if (Optional(part, "money") is { } amounts && Optional(amounts, "byGrade") is { } byGrade)
             {
-                foreach (JsonProperty amount in amounts.GetProperty("byGrade").EnumerateObject())
+                foreach (JsonProperty amount in byGrade.EnumerateObject())
                 {
                     money[amount.Name] = money.GetValueOrDefault(amount.Name) + Number(amount.Value);
                 }
             }
         }
 
-        JsonElement? grade = Optional(json, "when") is { } when ? when.GetProperty("grade") : null;
         return new Consequence(Id(json), grade, money.Count == 0 ? null : money);
     }
 

@@ -28,6 +28,9 @@ public sealed record ReferenceResult
     /// <remarks>A group has what its children have together; counting as a whole, it has its own and they have 0.</remarks>
     public required IReadOnlyDictionary<string, Rational> EffectiveWeights { get; init; }
 
+    /// <summary>Gets the ratings that were used (section 2.2, section 3) of the rated criteria that count, and those of reportOnly ones.</summary>
+    public IReadOnlyDictionary<string, Rational> Ratings { get; init; } = new Dictionary<string, Rational>();
+
     /// <summary>Gets the points (section 5.2, rounded by section 6) of every criterion and group that counts and is known.</summary>
     public IReadOnlyDictionary<string, Rational> Points { get; init; } = new Dictionary<string, Rational>();
 

@@ -58,6 +58,7 @@ public static class ReferenceScorer
             Status = "",
             HasInvalidInput = assessment.HasMisfit || assessment.HasInvalidValue,
             EffectiveWeights = weights,
+            Ratings = assessment.Ratings,
         };
         if (policy.Total is not { } total)
         {

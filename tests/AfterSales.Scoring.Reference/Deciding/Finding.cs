@@ -1,0 +1,94 @@
+namespace AfterSales.Scoring.Reference.Deciding;
+
+/// <summary>What a consequence comes to at a record: measures, or none.</summary>
+/// <param name="Anchor">The record that it was looked at.</param>
+/// <param name="Truth">Whether its condition is met, <c>repeat</c> and <c>escalate</c> included.</param>
+/// <param name="Measures">What is proposed; empty when there is no outcome.</param>
+/// <param name="Run">The records of the run that are named, oldest first.</param>
+internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyList<Measure> Measures, IReadOnlyList<ReferenceRecord> Run)
+{
+    /// <summary>Finds what a consequence comes to for the decided record.</summary>
+    public static Finding Of(Case given, Rule rule, ReferenceRecord decided)
+    {
+        if (rule.When is not Consecutive { AnyRun: true })
+        {
+            return At(given, rule, decided);
+        }
+
+        // Section 4.8.
+        IEnumerable<ReferenceRecord> earlier = given.Live.Where(r =>
+            r.Series == decided.Series && given.IsEarlier(r, decided) && given.IsDecidable(r));
+        Finding[] newestFirst = [.. given.InOrder([.. earlier, decided]).AsEnumerable().Reverse()
+            .Select(r => At(given, rule, r)).Where(f => f.Measures.Count > 0)];
+        return newestFirst.FirstOrDefault(f => f.Truth == Truth.Met)
+            ?? newestFirst.FirstOrDefault(f => f.Truth == Truth.Undecided)
+            ?? new Finding(decided, Truth.NotMet, [], []);
+    }
+
+    private static Finding At(Case given, Rule rule, ReferenceRecord record)
+    {
+        Truth truth = Repeated(given, rule, record);
+        IReadOnlyList<Measure> measures = rule.Then;
+
+        // Section 6.3.
+        if (rule.Escalation is { } escalation)
+        {
+            IReadOnlyList<int> lengths = escalation.Run is { } walked
+                ? Walk.From(given, walked, record).PossibleLengths
+                : Conditions.PossibleCounts(given, escalation.Window!, record);
+            int[] steps = [.. lengths.Select(n => Math.Min(n, escalation.Steps.Count)).Distinct()];
+            int step = steps.Length > 1 ? Math.Max(steps[0], 1) : steps[0];
+            truth = truth == Truth.Met && steps.Length > 1 ? Truth.Undecided : truth;
+            measures = step == 0 ? [] : escalation.Steps[step - 1];
+        }
+
+        return new Finding(record, truth, truth == Truth.NotMet ? [] : measures, Named(given, rule, record));
+    }
+
+    // Section 4.7.
+    private static List<ReferenceRecord> Named(Case given, Rule rule, ReferenceRecord record)
+    {
+        if (rule.Consecutive is not { } consecutive)
+        {
+            return [];
+        }
+
+        Run run = Walk.From(given, consecutive.Run, record);
+        int named = run.SureLength >= consecutive.Count ? run.SureLength : run.Chain.Count;
+        return [.. run.Chain.Take(named).Reverse()];
+    }
+
+    // Section 6.2.
+    private static Truth Repeated(Case given, Rule rule, ReferenceRecord record)
+    {
+        switch (rule.Repeat)
+        {
+            case "once":
+                bool before = given.Live.Any(r => given.IsEarlier(r, record) && given.IsDecidable(r)
+                    && Conditions.Judge(given, rule.When, r) == Truth.Met);
+                return before ? Truth.NotMet : Conditions.Judge(given, rule.When, record);
+            case "oncePerRun":
+                Run run = Walk.From(given, rule.Consecutive!.Run, record);
+                Truth[] starts = [.. run.PossibleLengths.Select(n => StartsHere(given, rule, [.. run.Chain.Take(n).Reverse()], record))];
+                return starts[0] == Truth.Met ? Truth.Met
+                    : starts.Any(s => s != Truth.NotMet) ? Truth.Undecided
+                    : Truth.NotMet;
+            default:
+                return Conditions.Judge(given, rule.When, record);
+        }
+    }
+
+    /// <summary>Whether the outcome starts at the last record of one possible run.</summary>
+    private static Truth StartsHere(Case given, Rule rule, ReferenceRecord[] run, ReferenceRecord record)
+    {
+        for (int length = 1; length < run.Length; length++)
+        {
+            if (Conditions.Judge(given, rule.When, run[length - 1], length) == Truth.Met)
+            {
+                return Truth.NotMet;
+            }
+        }
+
+        return Conditions.Judge(given, rule.When, record, run.Length);
+    }
+}

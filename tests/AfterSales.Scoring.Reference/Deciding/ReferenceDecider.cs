@@ -1,0 +1,161 @@
+using System.Text.Json;
+
+namespace AfterSales.Scoring.Reference.Deciding;
+
+/// <summary>Decides what follows from a score, slowly, straight from the sentences of <c>docs/decision-semantics.md</c>.</summary>
+/// <remarks>The numbers in the comments are the sections of that document. It takes a valid policy for granted.</remarks>
+public sealed class ReferenceDecider
+{
+    private readonly string _policyJson;
+    private readonly string? _parametersJson;
+    private readonly DecidingPolicy _policy;
+
+    /// <summary>Reads a policy, with an object from parameter id to value, or null.</summary>
+    public ReferenceDecider(string policyJson, string? parametersJson)
+    {
+        _policyJson = policyJson;
+        _parametersJson = parametersJson;
+        using JsonDocument policy = JsonDocument.Parse(policyJson);
+        using JsonDocument? parameters = parametersJson is null ? null : JsonDocument.Parse(parametersJson);
+        _policy = new RuleJson(policy.RootElement, parameters?.RootElement).Read();
+    }
+
+    /// <summary>Decides for an assessment, scored by the reference scorer; it has to fit the policy (section 2.1).</summary>
+    public ReferenceDecision Decide(string assessmentJson, ReferenceHistory history, DateOnly asOf)
+    {
+        ReferenceRecord result = RecordOf(assessmentJson, out string subject);
+        ReferenceRecord[] ofPeriod = [.. history.Records.Where(r => r.Series == result.Series && r.Period == result.Period)];
+        ReferenceRecord? live = ofPeriod.FirstOrDefault(r => r.IsLive);
+        HashSet<string> errors = [];
+        if (subject != history.Person && !history.KnownAs.Contains(subject))
+        {
+            errors.Add("subject");
+        }
+
+        if (ofPeriod.Length > 0 && live is null)
+        {
+            errors.Add("notLive");
+        }
+
+        if (live is not null && (live.Grade != result.Grade || live.Standing != result.Standing))
+        {
+            errors.Add("disagrees");
+        }
+
+        // Section 3.2: the values of the result are compared, whatever the record holds.
+        ReferenceRecord decided = live is null ? result : live with { Total = result.Total, Criteria = result.Criteria };
+        ReferenceRecord[] records = live is null
+            ? [.. history.Records, decided]
+            : [.. history.Records.Select(r => ReferenceEquals(r, live) ? decided : r)];
+        return Decide(new Case(_policy, history with { Records = records }, asOf), decided, errors);
+    }
+
+    /// <summary>Decides for the live record of a period, by the records alone.</summary>
+    public ReferenceDecision Decide(ReferenceHistory history, DateOnly asOf, string series, Days period)
+    {
+        var given = new Case(_policy, history, asOf);
+        return Decide(given, given.LiveOf(series, period)!, []);
+    }
+
+    /// <summary>Section 2.5.</summary>
+    public ReferenceTimeline Redecide(ReferenceHistory history, DateOnly asOf)
+    {
+        var given = new Case(_policy, history, asOf);
+        List<ReferenceDecision> decisions = [.. given
+            .InOrder(given.Live.Where(r => r.PolicyId == _policy.Id && _policy.IsInForceOn(r.Period.First) && r.Period.First <= asOf))
+            .Select(r => Decide(given, r, []))];
+        return new ReferenceTimeline(decisions, Reconciling.Reconcile(given, decisions, ErrorsOf(given).Count > 0));
+    }
+
+    /// <summary>Section 9, for one decision.</summary>
+    public IReadOnlyList<ReferenceChange> Reconcile(ReferenceDecision decision, IReadOnlyList<ReferenceIssued> issued)
+        => Reconciling.Reconcile(_policy, decision, issued);
+
+    private static ReferenceDecision Decide(Case given, ReferenceRecord decided, HashSet<string> errors)
+    {
+        errors.UnionWith(ErrorsOf(given));
+        if (given.AsOf < decided.Period.First)
+        {
+            errors.Add("asOf");
+        }
+
+        if (decided.IsGraded && !given.IsReadable(decided))
+        {
+            errors.Add("unreadable");
+        }
+
+        var bare = new ReferenceDecision { Errors = errors, Series = decided.Series, Period = decided.Period, Record = decided };
+
+        // Section 2.3.
+        return errors.Count > 0 || !decided.IsGraded ? bare : new Proposals(given, decided).Decide(bare);
+    }
+
+    /// <summary>The errors of section 2.2 that are about the history as a whole.</summary>
+    private static HashSet<string> ErrorsOf(Case given)
+    {
+        HashSet<string> errors = [];
+        IReadOnlyList<ReferenceRecord> records = given.History.Records;
+        for (int i = 0; i < records.Count; i++)
+        {
+            ReferenceRecord record = records[i];
+            for (int j = 0; j < i; j++)
+            {
+                if (records[j].Id == record.Id)
+                {
+                    errors.Add("sameId");
+                }
+
+                if (record.IsLive && records[j].IsLive && record.Series == records[j].Series && record.Period == records[j].Period)
+                {
+                    errors.Add("twoLive");
+                }
+            }
+
+            // Section 1.4.
+            if (record.AdjustedGrade is not null && record.Standing is not ("graded" or "needsReview"))
+            {
+                errors.Add("adjustment");
+            }
+
+            // Every period fits a series that is adHoc.
+            if (given.Policy.SeriesOf(record.Series) is not { } series)
+            {
+                errors.Add("unknownSeries");
+            }
+            else if (series.Cycle is { } cycle && !cycle.Has(record.Period))
+            {
+                errors.Add("misfit");
+            }
+        }
+
+        return errors;
+    }
+
+    /// <summary>Makes a final record from a result (section 2.1).</summary>
+    private ReferenceRecord RecordOf(string assessmentJson, out string subject)
+    {
+        using JsonDocument policy = JsonDocument.Parse(_policyJson);
+        using JsonDocument assessment = JsonDocument.Parse(assessmentJson);
+        ReferenceResult result = ReferenceScorer.Score(_policyJson, _parametersJson, assessmentJson);
+        subject = assessment.RootElement.GetProperty("subject").GetString()!;
+        IEnumerable<string> ids = result.Ratings.Keys.Union(result.Points.Keys);
+        return new ReferenceRecord
+        {
+            Id = null,
+            Series = assessment.RootElement.TryGetProperty("series", out JsonElement named)
+                ? named.GetString()!
+                : policy.RootElement.GetProperty("series").EnumerateArray()
+                    .Single(s => !s.TryGetProperty("reportOnly", out JsonElement only) || !only.GetBoolean()).GetProperty("id").GetString()!,
+            Period = Days.Read(assessment.RootElement.GetProperty("period").GetString()!),
+            PolicyId = _policy.Id,
+            PolicyVersion = _policy.Version,
+            Standing = result.Status != "scored" ? result.Status : result.Grade is null ? "noTotal" : "graded",
+            Grade = result.Grade,
+            Total = result.Total,
+            Criteria = ids.ToDictionary(id => id, id => new ReferenceValue(
+                result.Ratings.TryGetValue(id, out Rational rating) ? rating : null,
+                result.Points.TryGetValue(id, out Rational points) ? points : null)),
+            Status = "final",
+        };
+    }
+}
