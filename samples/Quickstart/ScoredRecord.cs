@@ -34,6 +34,6 @@ internal sealed record ScoredRecord(Assessment Assessment, ScoreResult Result, D
     private static ScoredRecord Score(ScoringEngine engine, Assessment assessment)
     {
         ScoreResult result = engine.Score(assessment);
-        return new ScoredRecord(assessment, result, engine.Decide(result), engine.Explain(result));
+        return new ScoredRecord(assessment, result, engine.Decide(result, CaseHistory.Of(assessment.Subject, "company"), assessment.Period.End), engine.Explain(result));
     }
 }

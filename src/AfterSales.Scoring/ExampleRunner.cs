@@ -3,6 +3,8 @@ namespace AfterSales.Scoring;
 /// <summary>Runs the examples of a policy when it is loaded, so that a policy whose author is mistaken never scores anybody.</summary>
 internal static class ExampleRunner
 {
+    private const string Subject = "example";
+
     public static void Run(ObjectNode document, ScoringPolicy policy, ScoringPlan plan, DiagnosticBag bag)
     {
         IReadOnlyList<DocumentNode> written = document["examples"] is ArrayNode list ? list.Items : [];
@@ -39,7 +41,7 @@ internal static class ExampleRunner
     private static void Run(ScoringPolicy policy, ScoringPlan plan, PolicyExample example, DiagnosticBag bag)
     {
         AssessmentPeriod period = FirstPeriod(policy, out Series series);
-        AssessmentBuilder builder = Assessment.For("example", period).InSeries(series.Id);
+        AssessmentBuilder builder = Assessment.For(Subject, period).InSeries(series.Id);
         foreach (KeyValuePair<string, AssessedValue> given in example.Given)
         {
             builder.Add(given.Key, given.Value);
@@ -68,11 +70,10 @@ internal static class ExampleRunner
             Report(example, new("the grade", "等级"), grade, result.Grade is { } given ? given.Id : new Wording("none", "无"), bag);
         }
 
+        Decision decision = new Decider(policy, plan.Policy).Decide(result, CaseHistory.Of(Subject, Subject), period.End);
         foreach (KeyValuePair<string, Exact> money in example.Money)
         {
-            Money[] paid = result.Grade is { } g
-                ? [.. plan.OutcomesByRank[g.Rank].Where(o => o.Consequence == money.Key && o.Money is not null).Select(o => o.Money!)]
-                : [];
+            Money[] paid = [.. decision.Outcomes.Where(o => o.Consequence == money.Key && o.Money is not null).Select(o => o.Money!)];
             Exact amount = Exact.Sum([.. paid.Select(m => m.Amount)]);
             if (paid.Length == 0 || amount != money.Value)
             {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace AfterSales.Scoring;
 
 /// <summary>The scoring engine: a policy, loaded once, that scores any number of assessments.</summary>
@@ -5,11 +7,13 @@ namespace AfterSales.Scoring;
 public sealed class ScoringEngine : IScoringEngine
 {
     private readonly ScoringPlan _plan;
+    private readonly Decider _decider;
 
     private ScoringEngine(ScoringPolicy policy, ScoringPlan plan)
     {
         Policy = policy;
         _plan = plan;
+        _decider = new Decider(policy, plan.Policy);
     }
 
     /// <inheritdoc/>
@@ -48,11 +52,19 @@ public sealed class ScoringEngine : IScoringEngine
         => _plan.Score(assessment ?? throw new ArgumentNullException(nameof(assessment)));
 
     /// <inheritdoc/>
-    public Decision Decide(ScoreResult result)
+    public Decision Decide(ScoreResult result, CaseHistory history, LocalDate asOf)
     {
         RequireOwn(result);
-        return new Decision(result, result.Grade is { } grade ? _plan.OutcomesByRank[grade.Rank] : []);
+        return _decider.Decide(result, history ?? throw new ArgumentNullException(nameof(history)), asOf);
     }
+
+    /// <summary>Decides every period of a history again, and says what that changes in what was issued: the cascade of a correction.</summary>
+    /// <remarks>Decision semantics, sections 2.5 and 9. It uses the records alone; only periods of this version of the policy are decided.</remarks>
+    /// <param name="history">What is on record, corrections included.</param>
+    /// <param name="asOf">The day as of which it is decided; there is no clock.</param>
+    /// <exception cref="ArgumentNullException">There is no history.</exception>
+    public Timeline Redecide(CaseHistory history, LocalDate asOf)
+        => _decider.Redecide(history ?? throw new ArgumentNullException(nameof(history)), asOf);
 
     /// <summary>Explains a result: reasons that add up, weights, what is owed, and how far the next grade is.</summary>
     /// <param name="result">A result of this engine.</param>

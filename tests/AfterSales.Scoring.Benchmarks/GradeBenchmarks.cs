@@ -117,7 +117,7 @@ public abstract class GradeBenchmarks<TScales>
         int sum = 0;
         foreach (Assessment assessment in _complete)
         {
-            Decision decision = _engine.Decide(_engine.Score(assessment));
+            Decision decision = _engine.Decide(_engine.Score(assessment), Workload.NoHistory, assessment.Period.End);
             sum += decision.Outcomes[0].Money!.Amount.Sign;
         }
 

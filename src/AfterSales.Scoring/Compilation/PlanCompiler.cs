@@ -18,7 +18,7 @@ internal static class PlanCompiler
             policy.Total is { } total ? CompileTotal(total) : null,
             [.. policy.Series.Select(s => new PlanSeries(s.Id, s.Cycle, s.IsReportOnly))],
             policy.Effective,
-            [.. policy.Grades.Select(g => OutcomeCompiler.OutcomesFor(policy, g))]);
+            new PolicyVersion(policy.Id, policy.Version, policy.Fingerprint));
     }
 
     private static int AddNodes(List<PlanNode> nodes, Criterion criterion, int parent)

@@ -10,11 +10,13 @@ namespace AfterSales.Scoring;
 /// </remarks>
 internal static class CanonicalWriter
 {
-    public static byte[] Write(DocumentNode node)
+    public static byte[] Write(DocumentNode node) => Encoding.UTF8.GetBytes(WriteText(node));
+
+    public static string WriteText(DocumentNode node)
     {
         var text = new StringBuilder();
         Append(text, node);
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, DocumentNode node)

@@ -22,6 +22,7 @@ public static class OutcomeText
             OutcomeKind.ImprovementPlan => Say(language, "improvement plan", "改进计划"),
             OutcomeKind.Transfer => Say(language, "transfer", "调岗"),
             OutcomeKind.Demotion => Say(language, "lower job level", "降低岗位级别"),
+            OutcomeKind.Termination => Say(language, "finding for a termination of the employment contract", "解除劳动合同的条件认定"),
             OutcomeKind.Custom => Say(language, "other measure", "其他措施"),
             _ => Say(language, "choice", "选择"),
         };

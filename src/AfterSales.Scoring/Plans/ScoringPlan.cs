@@ -13,13 +13,13 @@ internal sealed class ScoringPlan : IScoreTrace
 
     public ScoringPlan(
         ImmutableArray<PlanNode> nodes, PlanTotal? total, ImmutableArray<PlanSeries> series,
-        EffectiveInterval effective, ImmutableArray<ImmutableArray<Outcome>> outcomesByRank)
+        EffectiveInterval effective, PolicyVersion policy)
     {
         Nodes = nodes;
         Total = total;
         Series = series;
         Effective = effective;
-        OutcomesByRank = outcomesByRank;
+        Policy = policy;
         Top = [.. Enumerable.Range(0, nodes.Length).Where(i => nodes[i].Parent < 0 && !nodes[i].IsReportOnly)];
         _filter = LinearFilter.Create(this);
     }
@@ -38,8 +38,10 @@ internal sealed class ScoringPlan : IScoreTrace
 
     public EffectiveInterval Effective { get; }
 
-    /// <summary>Gets what follows from each grade, in the order of the ranks.</summary>
-    public ImmutableArray<ImmutableArray<Outcome>> OutcomesByRank { get; }
+    public PolicyVersion Policy { get; }
+
+    public string? SeriesOf(Assessment assessment)
+        => assessment.Series ?? (Series.Count(s => !s.IsReportOnly) == 1 ? Series.First(s => !s.IsReportOnly).Id : null);
 
     public ScoreResult Score(Assessment assessment)
     {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace AfterSales.Scoring;
 
-/// <summary>A rule that says what follows from a grade (结果运用规则).</summary>
+/// <summary>A rule that says what follows from a grade, a score or a history (结果运用规则).</summary>
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class Consequence
 {
@@ -19,8 +20,20 @@ public sealed class Consequence
     /// <summary>Gets the source, or null.</summary>
     public required Cite? Cite { get; init; }
 
-    /// <summary>Gets the grades for which the consequence applies, best first.</summary>
-    public required IReadOnlyList<Grade> Grades { get; init; }
+    /// <summary>Gets the condition; null when the consequence always applies.</summary>
+    internal Condition? When { get; init; }
 
+    /// <summary>Gets what is proposed; empty where <see cref="Escalation"/> says it.</summary>
     internal ImmutableArray<Measure> Measures { get; init; } = [];
+
+    internal Escalation? Escalation { get; init; }
+
+    internal Repeat Repeat { get; init; }
+
+    internal ImmutableArray<Requirement> Requirements { get; init; } = [];
+
+    /// <summary>Gets the group of consequences of which one takes effect, or null.</summary>
+    internal string? Exclusive { get; init; }
+
+    internal Period? ValidFor { get; init; }
 }

@@ -11,11 +11,8 @@ internal sealed class Measure
 
     public ImmutableArray<string> Details { get; init; } = [];
 
-    /// <summary>Gets the money for each grade in the order of their ranks; empty unless the kind is money.</summary>
-    public ImmutableArray<Money> MoneyByGrade { get; init; } = [];
-
-    /// <summary>Gets a value indicating whether the author says, with a reason, that a better grade may get less money.</summary>
-    public bool IsNonMonotone { get; init; }
+    /// <summary>Gets how the amount comes about; null unless the kind is money.</summary>
+    public MoneyRule? Money { get; init; }
 
     public string? ChosenBy { get; init; }
 

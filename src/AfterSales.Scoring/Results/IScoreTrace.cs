@@ -7,6 +7,12 @@ internal interface IScoreTrace
     /// <summary>Gets full marks, or null when the policy has no total.</summary>
     Exact? OutOf { get; }
 
+    /// <summary>Gets the version of the policy.</summary>
+    PolicyVersion Policy { get; }
+
+    /// <summary>Gets the series of an assessment; null when it names none and the policy scores several.</summary>
+    string? SeriesOf(Assessment assessment);
+
     ScoreBreakdown BreakDown(Assessment assessment);
 
     /// <summary>Gets the total of an assessment that the filter has scored, from the units that it found.</summary>

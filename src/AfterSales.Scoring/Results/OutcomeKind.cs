@@ -39,6 +39,9 @@ public enum OutcomeKind
     /// <summary>A lower job level.</summary>
     Demotion,
 
+    /// <summary>A finding for the termination of the employment contract (解除劳动合同): the rule is met, and a person decides.</summary>
+    Termination,
+
     /// <summary>Something that the policy names itself.</summary>
     Custom,
 

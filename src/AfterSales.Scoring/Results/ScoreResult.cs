@@ -41,6 +41,12 @@ public sealed class ScoreResult
     /// <summary>Gets the assessment that was scored.</summary>
     public Assessment Assessment { get; }
 
+    /// <summary>Gets the version of the policy that scored it, with its fingerprint.</summary>
+    public PolicyVersion Policy => _trace.Policy;
+
+    /// <summary>Gets the id of the series; null when the assessment names none and the policy scores several.</summary>
+    public string? Series => _trace.SeriesOf(Assessment);
+
     /// <summary>Gets how far the result could be brought.</summary>
     public ScoreStatus Status { get; }
 

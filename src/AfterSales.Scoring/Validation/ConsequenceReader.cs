@@ -41,7 +41,7 @@ internal sealed class ConsequenceReader(PolicyShape shape)
                 Id = id ?? "",
                 Title = shape.Texts.Read(reader.Optional("title")),
                 Cite = shape.ReadCite(reader),
-                Grades = grades,
+                When = reader.Has("when") ? new GradeCondition([.. grades]) : null,
                 Measures = then,
             });
         }
@@ -52,9 +52,9 @@ internal sealed class ConsequenceReader(PolicyShape shape)
     /// <summary>Reports money that falls as the grade rises; a grade for which the consequence doesn't apply gets nothing.</summary>
     private void CheckMonotone(MeasureReader reader, IReadOnlyList<Grade> applies, ImmutableArray<Measure> measures)
     {
-        foreach (Measure money in measures.SelectMany(SelfAndOptions).Where(m => m.MoneyByGrade.Length == shape.Grades.Count && !m.IsNonMonotone))
+        foreach (Measure money in measures.SelectMany(SelfAndOptions).Where(m => m.Money?.ByGrade.Length == shape.Grades.Count && !m.Money.IsNonMonotone))
         {
-            Exact[] amounts = [.. shape.Grades.Select(g => applies.Contains(g) ? money.MoneyByGrade[g.Rank].Amount : Exact.Zero)];
+            Exact[] amounts = [.. shape.Grades.Select(g => applies.Contains(g) ? money.Money!.ByGrade[g.Rank] : Exact.Zero)];
             for (int i = 1; i < amounts.Length; i++)
             {
                 if (amounts[i] > amounts[i - 1])

@@ -23,6 +23,7 @@ internal sealed class MeasureReader(PolicyShape shape)
         ["coaching"] = OutcomeKind.Coaching,
         ["improvementPlan"] = OutcomeKind.ImprovementPlan,
         ["transfer"] = OutcomeKind.Transfer,
+        ["termination"] = OutcomeKind.Termination,
     };
 
     private static readonly IReadOnlyDictionary<string, string> Forms = new Dictionary<string, string> { ["oral"] = "oral", ["written"] = "written" };
@@ -117,7 +118,7 @@ internal sealed class MeasureReader(PolicyShape shape)
             shape.ReportUnknownGrade(member.NameLocation, member.Name);
         }
 
-        var amounts = ImmutableArray.CreateBuilder<Money>();
+        var amounts = ImmutableArray.CreateBuilder<Exact>();
         foreach (Grade grade in shape.Grades)
         {
             if (map[grade.Id] is not { } value)
@@ -136,12 +137,16 @@ internal sealed class MeasureReader(PolicyShape shape)
                     _bag.Add(MeaningDiagnostics.DeductionWithoutBase.At(value.Location, amount.ToString()));
                 }
 
-                amounts.Add(new Money(amount, currency ?? "", against));
+                amounts.Add(amount);
             }
         }
 
         bool nonMonotone = shape.Texts.Read(reader.Optional("nonMonotone")) is not null;
-        var money = new Measure { Kind = OutcomeKind.Money, MoneyByGrade = amounts.ToImmutable(), IsNonMonotone = nonMonotone };
+        var money = new Measure
+        {
+            Kind = OutcomeKind.Money,
+            Money = new MoneyRule { Currency = currency ?? "", Against = against, ByGrade = amounts.ToImmutable(), IsNonMonotone = nonMonotone },
+        };
         _amounts.Add(money, map);
         return money;
     }

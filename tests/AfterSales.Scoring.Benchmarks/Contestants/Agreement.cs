@@ -19,7 +19,7 @@ internal static class Agreement
 
             ScoreResult result = engine.Score(Workload.Complete(ratings));
             Require(expected, result.Grade?.Rank, "Score", ratings);
-            Require(expected, RankByMoney(engine.Decide(result)), "Decide", ratings);
+            Require(expected, RankByMoney(engine.Decide(result, Workload.NoHistory, result.Assessment.Period.End)), "Decide", ratings);
             Require(expected, engine.Explain(result).Result.Grade?.Rank, "Explain", ratings);
             CheckExactWay<TScales>(engine, ratings);
         }

@@ -7,6 +7,9 @@ internal static class Workload
 {
     private static readonly AssessmentPeriod Period = AssessmentPeriod.Quarter(2026, 1);
 
+    /// <summary>Gets the history of a person about whom nothing else is on record.</summary>
+    public static CaseHistory NoHistory { get; } = CaseHistory.Of("E001", "employer");
+
     /// <summary>Loads the policy of the quickstart with a fifth of the weight on each criterion.</summary>
     public static ScoringEngine LoadEngine<TScales>()
         where TScales : struct, IScales

@@ -20,6 +20,10 @@ internal static class LayerRules
         ["Assessments"] = ["Diagnostics", "Numerics", "Time"],
         ["Results"] = ["Assessments"],
         ["Policies"] = ["Results", "Assessments"],
+
+        // A history holds what was issued, and so knows outcomes; a policy never knows a history.
+        ["History"] = ["Results"],
+        ["Decisions"] = ["Policies", "History", "Documents"],
         ["Documents"] = ["Diagnostics", "Numerics"],
         ["Expressions"] = ["Policies"],
         ["Validation"] = ["Documents", "Policies", "Expressions"],
@@ -27,7 +31,7 @@ internal static class LayerRules
         // Never Policies: the plan is the executable form, and must not ask what was meant.
         ["Plans"] = ["Results", "Assessments", "Numerics", "Time"],
         ["Compilation"] = ["Policies", "Plans"],
-        ["Explanation"] = ["Results", "Policies"],
+        ["Explanation"] = ["Decisions", "Policies"],
     }.ToImmutableDictionary();
 
     // Which layers may touch a foreign assembly; an assembly that isn't listed is free for all.

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace AfterSales.Scoring;
+
+/// <summary>Makes the outcomes of one consequence on one occasion. Decision semantics, sections 6.3 to 7.</summary>
+internal sealed class OutcomeMaker(CaseFile file, MoneyBook money, PeriodRecord decided, ICollection<Diagnostic> remarks)
+{
+    private readonly OutcomeIdentity _identity = new(file.History.Person, file.History.Employer);
+
+    public ImmutableArray<Outcome> Make(Consequence consequence, Occasion occasion)
+    {
+        var made = ImmutableArray.CreateBuilder<Outcome>();
+        Plan plan = Escalate(consequence, occasion) ?? new Plan(consequence.Measures, occasion, RunOf(consequence, occasion));
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Measure measure in plan.Measures)
+        {
+            if (MakeOne(consequence, plan, measure, OccurrenceOf(measure, kinds)) is { } outcome)
+            {
+                made.Add(outcome);
+            }
+        }
+
+        return made.ToImmutable();
+    }
+
+    /// <summary>Enters the money of outcomes that take effect, so that later ones find what is left.</summary>
+    public void Enter(IEnumerable<Outcome> outcomes)
+    {
+        foreach (Outcome outcome in outcomes.Where(o => o.Money is not null && TakesEffect(o)))
+        {
+            money.Enter(outcome.Anchor, outcome.Money!);
+        }
+    }
+
+    public static bool TakesEffect(Outcome outcome)
+        => outcome.State is OutcomeState.Due or OutcomeState.Recommended or OutcomeState.RequiresApproval;
+
+    private Outcome? MakeOne(Consequence consequence, Plan plan, Measure measure, string occurrence)
+    {
+        Occasion occasion = plan.Occasion;
+        var reasons = new List<Diagnostic>(occasion.Doubts);
+        Outcome proposed = Propose(consequence, plan, measure, occurrence, reasons);
+        PersonChoice? choice = ChoiceFor(consequence, proposed, measure, occasion.Verdict == Verdict.Undecided);
+        if (choice?.Ruling == false)
+        {
+            remarks.Add(DecisionDiagnostics.RuledNotMet.At(null, consequence.Id, RoleWords(choice.By), HistoryCheck.Day(choice.On)));
+            return null;
+        }
+
+        bool isUndecided = occasion.Verdict == Verdict.Undecided && choice?.Ruling is null;
+        var check = new RequirementCheck(file, occasion, plan.Run);
+        ImmutableArray<RequirementFinding> findings = [.. consequence.Requirements.Select(r => check.Check(r, proposed))];
+        LocalDate? lapses = consequence.ValidFor is { } validFor ? DayShift.Later(occasion.At.Period.End, validFor) : null;
+        bool isStopped = Stop(findings, lapses, reasons);
+        bool payIsMissing = reasons.Any(r => r.Code == DecisionDiagnostics.PayNotKnown.Code);
+        return proposed.With(
+            StateOf(measure.Kind, isStopped, isUndecided, payIsMissing, findings),
+            findings,
+            isUndecided || occasion.Verdict == Verdict.Met ? [.. reasons] : [.. reasons.Except(occasion.Doubts)],
+            lapses,
+            choice is null ? null : new ChosenOption(choice.Option ?? "met", choice.By, choice.On));
+    }
+
+    /// <summary>Finds what blocks an outcome whatever else there is.</summary>
+    private bool Stop(ImmutableArray<RequirementFinding> findings, LocalDate? lapses, List<Diagnostic> reasons)
+    {
+        bool isStopped = false;
+        if (decided.Status != RecordStatus.Final)
+        {
+            isStopped = true;
+            reasons.Add(DecisionDiagnostics.NotFinal.At(null, decided.Period.ToString(), decided.Status == RecordStatus.Contested
+                ? new("contested", "存在争议")
+                : new("provisional", "尚未定稿")));
+        }
+
+        if (lapses < file.AsOf)
+        {
+            isStopped = true;
+            reasons.Add(DecisionDiagnostics.Lapsed.At(null, HistoryCheck.Day(lapses!.Value)));
+        }
+
+        return isStopped | findings.Any(f => f.Says.Code == DecisionDiagnostics.Protected.Code);
+    }
+
+    private static OutcomeState StateOf(
+        OutcomeKind kind, bool isStopped, bool isUndecided, bool payIsMissing, ImmutableArray<RequirementFinding> findings)
+        => isStopped ? OutcomeState.Blocked
+            : isUndecided ? OutcomeState.Referred
+            : payIsMissing || findings.Any(f => !f.IsMet && f.Kind != RequirementKind.Approval) ? OutcomeState.Blocked
+            : findings.Any(f => !f.IsMet) ? OutcomeState.RequiresApproval
+            : kind is OutcomeKind.Money or OutcomeKind.Honor or OutcomeKind.Award or OutcomeKind.Commendation ? OutcomeState.Due
+            : OutcomeState.Recommended;
+
+    private Outcome Propose(Consequence consequence, Plan plan, Measure measure, string occurrence, List<Diagnostic> reasons)
+    {
+        PeriodRecord at = plan.Occasion.At;
+        Money? amount = null;
+        if (measure.Money is { } rule)
+        {
+            amount = money.Of(rule, file.GradeOf(at)!, at, out Diagnostic? missing);
+            if (missing is not null)
+            {
+                reasons.Add(missing);
+            }
+        }
+
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        return new Outcome
+        {
+            Identity = _identity,
+            Policy = file.Policy.Id,
+            Consequence = consequence.Id,
+            Occurrence = occurrence,
+            Kind = measure.Kind,
+            State = OutcomeState.Referred,
+            Series = at.Series,
+            Anchor = at.Period,
+            Cite = consequence.Cite,
+            Text = measure.Text,
+            Money = amount,
+            Details = measure.Details,
+            ChosenBy = measure.ChosenBy,
+            Options = [.. measure.Options.Select(o => Propose(consequence, plan with { Run = [] }, o, OccurrenceOf(o, kinds), reasons).With(OutcomeState.Recommended, [], [], null, null))],
+            Chosen = null,
+            Run = [.. plan.Run.Reverse().Select(r => new RunRecord(r.Id, r.Series, r.Period, r.FinalGrade!))],
+            Requirements = [],
+            Reasons = [],
+            LapsesAfter = null,
+        };
+    }
+
+    private static ImmutableArray<PeriodRecord> RunOf(Consequence consequence, Occasion occasion)
+        => OccasionFinder.ConsecutiveIn(consequence.When) is { } rule && occasion.Run.Sure >= rule.Count
+            ? occasion.Run.OfLength(occasion.Run.Sure).Members
+            : occasion.Run.Members;
+
+    /// <summary>Finds the step of an escalation; null when the consequence has none.</summary>
+    private Plan? Escalate(Consequence consequence, Occasion occasion)
+    {
+        if (consequence.Escalation is not { } escalation)
+        {
+            return null;
+        }
+
+        Run run = escalation.ByRun is { } rule ? new RunFinder(file, rule).Find(occasion.At) : Run.None;
+        WindowCount? counted = escalation.ByCount is { } window ? WindowCount.Of(file, window, occasion.At) : null;
+        int sure = counted?.Sure ?? run.Sure;
+        int most = counted?.Possible ?? run.Longest;
+        int last = escalation.Steps.Length;
+        int StepOf(int n) => Math.Min(n, last);
+        if (most == 0)
+        {
+            return new Plan([], occasion, []);
+        }
+
+        bool isOpen = StepOf(sure) != StepOf(most);
+        Occasion stepped = isOpen
+            ? occasion with
+            {
+                Verdict = Verdict.Undecided,
+                Doubts = [.. occasion.Doubts.Concat(counted?.Doubts ?? run.Doubts).Append(DecisionDiagnostics.StepNotKnown.At(null))],
+            }
+            : occasion;
+        ImmutableArray<PeriodRecord> named = OccasionFinder.ConsecutiveIn(consequence.When) is not null ? RunOf(consequence, occasion)
+            : run.Lengths.IsEmpty ? []
+            : isOpen ? run.Members
+            : run.OfLength(run.Sure).Members;
+        return new Plan([escalation.Steps[Math.Max(1, StepOf(sure)) - 1]], stepped, named);
+    }
+
+    /// <summary>Finds what a person decided about an outcome, and reports what has no effect.</summary>
+    private PersonChoice? ChoiceFor(Consequence consequence, Outcome proposed, Measure measure, bool isUndecided)
+    {
+        PersonChoice? effective = null;
+        foreach (PersonChoice choice in file.History.Choices.Where(c => c.Outcome == proposed.Id))
+        {
+            if (WhyWithoutEffect(choice, measure, proposed, isUndecided) is { } why)
+            {
+                remarks.Add(DecisionDiagnostics.ChoiceWithoutEffect.At(null, consequence.Id, why.What, why.Help));
+            }
+            else if (effective is null || choice.On >= effective.On)
+            {
+                effective = choice;
+            }
+        }
+
+        return effective;
+    }
+
+    private (Wording What, Wording Help)? WhyWithoutEffect(PersonChoice choice, Measure measure, Outcome proposed, bool isUndecided)
+        => choice.On > file.AsOf ? (new("it is dated after the day of the decision", "日期晚于判断日期"), new("decide as of a later day", "以更晚的日期作出判断"))
+            : choice.Ruling is not null ? isUndecided ? null : (new("the condition is decided by the rules", "条件已由规则判定"), new("remove the ruling", "删除该认定"))
+            : measure.Kind != OutcomeKind.Choice ? (new("there is nothing to choose", "没有可选项"), new("remove the choice", "删除该选择"))
+            : choice.By != measure.ChosenBy ? (new($"it is for the {RoleText.Name(measure.ChosenBy!)} to choose", $"应由{RoleText.Name(measure.ChosenBy!, DiagnosticLanguage.Chinese)}选择"), new("let that role choose", "由该角色选择"))
+            : proposed.Options.Any(o => o.Occurrence == choice.Option) ? null
+            : (new($"there is no option '{choice.Option}'", $"没有选项 '{choice.Option}'"), Suggestion.For(choice.Option!, proposed.Options.Select(o => o.Occurrence)));
+
+    private static Wording RoleWords(string role) => new(RoleText.Name(role), RoleText.Name(role, DiagnosticLanguage.Chinese));
+
+    private static string OccurrenceOf(Measure measure, Dictionary<string, int> kinds)
+    {
+        string word = OutcomeIdentity.WordOf(measure.Kind);
+        kinds.TryGetValue(word, out int before);
+        kinds[word] = before + 1;
+        return before == 0 ? word : word + (before + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>What is proposed on an occasion, and the records that it names, newest first.</summary>
+    private sealed record Plan(ImmutableArray<Measure> Measures, Occasion Occasion, ImmutableArray<PeriodRecord> Run);
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+
+namespace AfterSales.Scoring;
+
+/// <summary>Compares outcomes with what was issued. Decision semantics, section 9.</summary>
+internal static class Reconciler
+{
+    public static ImmutableArray<Change> Reconcile(Decision decision, IEnumerable<IssuedOutcome> issued)
+    {
+        if (decision.HasErrors)
+        {
+            return [];
+        }
+
+        var ids = new HashSet<string>(decision.Outcomes.Select(o => o.Id), StringComparer.Ordinal);
+        return
+        [
+            .. Compare(
+                decision.Outcomes.Select(o => (o, IsFinal(decision))),
+                issued.Where(i => i.Policy == decision.Policy.Id
+                    && ((i.Series == decision.Series && i.Period.Equals(decision.Period)) || ids.Contains(i.Id)))),
+        ];
+    }
+
+    public static Timeline Reconcile(CaseFile file, ImmutableArray<Decision> decisions)
+    {
+        var remarks = ImmutableArray.CreateBuilder<Diagnostic>();
+        var compared = new List<IssuedOutcome>();
+        var left = new List<Change>();
+        foreach (IssuedOutcome issued in file.History.Issued.Where(i => i.Policy == file.Policy.Id))
+        {
+            if (WhyNotDecidedAgain(file, issued, decisions) is { } why)
+            {
+                remarks.Add(why);
+                left.Add(Make(ChangeKind.Keep, null, issued, why));
+            }
+            else
+            {
+                compared.Add(issued);
+            }
+        }
+
+        // An outcome of an earlier run may come up in several decisions; the first one is that of its own period.
+        IEnumerable<(Outcome, bool)> outcomes = decisions.SelectMany(d => d.Outcomes.Select(o => (Outcome: o, IsFinal: IsFinal(d))))
+            .GroupBy(o => o.Outcome.Id).Select(g => g.First());
+        remarks.AddRange(decisions.SelectMany(d => d.Diagnostics).Where(d => d.Severity == DiagnosticSeverity.Error));
+        return new Timeline(decisions, [.. Compare(outcomes, compared).Concat(left).OrderBy(AnchorOf)], remarks.ToImmutable());
+    }
+
+    private static bool IsFinal(Decision decision) => decision.Record!.Status == RecordStatus.Final;
+
+    private static AssessmentPeriod AnchorOf(Change change) => change.Outcome?.Anchor ?? change.Issued!.Period;
+
+    private static IEnumerable<Change> Compare(IEnumerable<(Outcome Outcome, bool IsFinal)> outcomes, IEnumerable<IssuedOutcome> issued)
+    {
+        Dictionary<string, IssuedOutcome> before = [];
+        foreach (IssuedOutcome one in issued)
+        {
+            before[one.Id] = one;
+        }
+
+        foreach ((Outcome outcome, bool isFinal) in outcomes)
+        {
+            if (before.TryGetValue(outcome.Id, out IssuedOutcome? earlier))
+            {
+                before.Remove(outcome.Id);
+                yield return ChangeOf(outcome, earlier, isFinal);
+            }
+            else if (isFinal && !IsEmpty(outcome))
+            {
+                yield return Make(ChangeKind.Issue, outcome, null, DecisionDiagnostics.NewlyFollows.At(null));
+            }
+        }
+
+        foreach (IssuedOutcome gone in before.Values)
+        {
+            yield return gone.Stage == IssuedStage.Withdrawn
+                ? Make(ChangeKind.Keep, null, gone, DecisionDiagnostics.StaysWithdrawn.At(null))
+                : Make(ChangeKind.Revoke, null, gone, DecisionDiagnostics.NoLongerFollows.At(null));
+        }
+    }
+
+    private static Change ChangeOf(Outcome outcome, IssuedOutcome earlier, bool isFinal)
+    {
+        bool isSame = outcome.ContentHash == earlier.ContentHash;
+        return (isSame, earlier.Stage) switch
+        {
+            (_, IssuedStage.Withdrawn) when isSame || !isFinal || IsEmpty(outcome) => Make(ChangeKind.Keep, outcome, earlier, DecisionDiagnostics.StaysWithdrawn.At(null)),
+            (false, IssuedStage.Withdrawn) => Make(ChangeKind.Issue, outcome, earlier, DecisionDiagnostics.ContentChanged.At(null)),
+            (true, _) => Keep(outcome, earlier),
+            (false, _) when IsEmpty(outcome) && SizeOf(earlier.Money).Sign == 0 => Keep(outcome, earlier),
+            (false, _) when IsEmpty(outcome) => Make(ChangeKind.Revoke, outcome, earlier, DecisionDiagnostics.NoLongerFollows.At(null)),
+            _ => Make(ChangeKind.Amend, outcome, earlier, DecisionDiagnostics.ContentChanged.At(null)),
+        };
+    }
+
+    private static Change Keep(Outcome outcome, IssuedOutcome earlier)
+        => outcome.State is OutcomeState.Blocked or OutcomeState.Referred && IsDone(earlier.Stage)
+            ? Make(ChangeKind.Keep, outcome, earlier, DecisionDiagnostics.InDoubt.At(null, StageWords(earlier.Stage), outcome.State == OutcomeState.Blocked
+                ? new("blocked", "被阻止")
+                : new("referred to a person", "转人工")))
+            : Make(ChangeKind.Keep, outcome, earlier, DecisionDiagnostics.Unchanged.At(null));
+
+    private static Change Make(ChangeKind kind, Outcome? outcome, IssuedOutcome? issued, Diagnostic reason)
+        => new()
+        {
+            Kind = kind,
+            Outcome = outcome,
+            Issued = issued,
+            Difference = kind is ChangeKind.Amend or ChangeKind.Revoke ? DifferenceOf(outcome?.Money, issued!.Money) : null,
+            RequiresApproval = issued is not null && IsDone(issued.Stage)
+                && (kind is ChangeKind.Amend or ChangeKind.Revoke || reason.Code == DecisionDiagnostics.InDoubt.Code),
+            Reason = reason,
+        };
+
+    private static bool IsDone(IssuedStage stage) => stage is IssuedStage.Approved or IssuedStage.Executed or IssuedStage.Paid;
+
+    private static bool IsEmpty(Outcome outcome) => outcome.Kind == OutcomeKind.Money && outcome.Money is { Amount.Sign: 0 };
+
+    private static Exact SizeOf(Money? money) => money is null ? Exact.Zero : money.Applied ?? money.Amount;
+
+    private static Money? DifferenceOf(Money? now, Money? before)
+    {
+        if ((now ?? before) is not { } either || (now is not null && before is not null && now.Currency != before.Currency))
+        {
+            return null;
+        }
+
+        Exact difference = SizeOf(now) - SizeOf(before);
+        return new Money(difference, difference, either.Currency, either.Against);
+    }
+
+    private static Wording StageWords(IssuedStage stage)
+        => stage switch
+        {
+            IssuedStage.Approved => new("approved", "已批准"),
+            IssuedStage.Executed => new("carried out", "已执行"),
+            _ => new("paid", "已发放或扣减"),
+        };
+
+    private static Diagnostic? WhyNotDecidedAgain(CaseFile file, IssuedOutcome issued, ImmutableArray<Decision> decisions)
+    {
+        (Wording What, Wording Help)? why =
+            !file.History.Records.Any(r => r.Policy.Id == file.Policy.Id && r.Series == issued.Series && r.Period.Equals(issued.Period))
+                ? (new("the history has no record of its period under this policy", "档案中没有本方案该考核期的记录"), new("add the record to the history", "在档案中补充该记录"))
+            : !file.Policy.Effective.Contains(issued.Period.Start)
+                ? (new("its period belongs to another version", "该考核期属于其他版本"), new("decide with that version", "使用相应版本判断"))
+            : issued.Period.Start > file.AsOf
+                ? (new("its period begins after the day of the decision", "该考核期始于判断日期之后"), new("decide as of a later day", "以更晚的日期判断"))
+            : decisions.Any(d => d.HasErrors && d.Series == issued.Series && d.Period.Equals(issued.Period))
+                ? (new("its period could not be decided", "该考核期无法判断"), new("mend what is wrong with its record", "更正该记录中的问题"))
+            : null;
+        return why is { } w ? DecisionDiagnostics.NotDecidedAgain.At(null, issued.Consequence, issued.Period.ToString(), w.What, w.Help) : null;
+    }
+}
