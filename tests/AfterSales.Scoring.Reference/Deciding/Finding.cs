@@ -29,6 +29,7 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
     {
         Truth truth = Repeated(given, rule, record);
         IReadOnlyList<Measure> measures = rule.Then;
+        IReadOnlyList<ReferenceRecord> named = Named(given, rule, record);
 
         // Section 6.3.
         if (rule.Escalation is { } escalation)
@@ -40,9 +41,16 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
             int step = steps.Length > 1 ? Math.Max(steps[0], 1) : steps[0];
             truth = truth == Truth.Met && steps.Length > 1 ? Truth.Undecided : truth;
             measures = step == 0 ? [] : escalation.Steps[step - 1];
+
+            // Section 4.7: "where when has no consecutive".
+            if (rule.Consecutive is null && escalation.Run is { } own)
+            {
+                Run run = Walk.From(given, own, record);
+                named = [.. run.Chain.Take(steps.Length > 1 ? run.Chain.Count : run.SureLength).Reverse()];
+            }
         }
 
-        return new Finding(record, truth, truth == Truth.NotMet ? [] : measures, Named(given, rule, record));
+        return new Finding(record, truth, truth == Truth.NotMet ? [] : measures, named);
     }
 
     // Section 4.7.

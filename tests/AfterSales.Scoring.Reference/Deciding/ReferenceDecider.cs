@@ -24,6 +24,11 @@ public sealed class ReferenceDecider
     public ReferenceDecision Decide(string assessmentJson, ReferenceHistory history, DateOnly asOf)
     {
         ReferenceRecord result = RecordOf(assessmentJson, out string subject);
+        if (result.Series.Length == 0)
+        {
+            return new ReferenceDecision { Errors = new HashSet<string> { "noSeries" }, Series = "", Period = result.Period };
+        }
+
         ReferenceRecord[] ofPeriod = [.. history.Records.Where(r => r.Series == result.Series && r.Period == result.Period)];
         ReferenceRecord? live = ofPeriod.FirstOrDefault(r => r.IsLive);
         HashSet<string> errors = [];
@@ -128,24 +133,30 @@ public sealed class ReferenceDecider
             }
         }
 
+        IReadOnlyList<ReferencePay> pay = given.History.Pay;
+        if (pay.Select(p => (p.Base, p.Period, p.Currency)).Distinct().Count() < pay.Count)
+        {
+            errors.Add("sameBase");
+        }
+
         return errors;
     }
 
-    /// <summary>Makes a final record from a result (section 2.1).</summary>
+    /// <summary>Makes a final record from a result (section 2.1); its series is empty where the assessment names none of several.</summary>
     private ReferenceRecord RecordOf(string assessmentJson, out string subject)
     {
         using JsonDocument policy = JsonDocument.Parse(_policyJson);
         using JsonDocument assessment = JsonDocument.Parse(assessmentJson);
         ReferenceResult result = ReferenceScorer.Score(_policyJson, _parametersJson, assessmentJson);
         subject = assessment.RootElement.GetProperty("subject").GetString()!;
+        string[] scored = [.. policy.RootElement.GetProperty("series").EnumerateArray()
+            .Where(s => !s.TryGetProperty("reportOnly", out JsonElement reportOnly) || !reportOnly.GetBoolean()).Select(s => s.GetProperty("id").GetString()!)];
+        string only = scored.Length == 1 ? scored[0] : "";
         IEnumerable<string> ids = result.Ratings.Keys.Union(result.Points.Keys);
         return new ReferenceRecord
         {
             Id = null,
-            Series = assessment.RootElement.TryGetProperty("series", out JsonElement named)
-                ? named.GetString()!
-                : policy.RootElement.GetProperty("series").EnumerateArray()
-                    .Single(s => !s.TryGetProperty("reportOnly", out JsonElement only) || !only.GetBoolean()).GetProperty("id").GetString()!,
+            Series = assessment.RootElement.TryGetProperty("series", out JsonElement named) ? named.GetString()! : only,
             Period = Days.Read(assessment.RootElement.GetProperty("period").GetString()!),
             PolicyId = _policy.Id,
             PolicyVersion = _policy.Version,
