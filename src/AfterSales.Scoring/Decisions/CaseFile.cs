@@ -20,7 +20,7 @@ internal sealed class CaseFile
         _grades = policy.Grades.ToDictionary(g => g.Id, StringComparer.Ordinal);
         _live =
         [
-            .. history.Records.Where(r => r.IsLive).Concat(unrecorded is null ? [] : [unrecorded])
+            .. history.Records.Where(r => r.IsLive && r.Policy.Id == policy.Id).Concat(unrecorded is null ? [] : [unrecorded])
                 .OrderBy(r => r.Period.End).ThenBy(r => r.Period.Start).ThenBy(r => OrderOf(r.Series)),
         ];
     }
@@ -31,7 +31,7 @@ internal sealed class CaseFile
 
     public LocalDate AsOf { get; }
 
-    /// <summary>Gets the live records, oldest first (decision semantics, section 2.4).</summary>
+    /// <summary>Gets the live records of this policy, oldest first (decision semantics, section 2.4).</summary>
     public IReadOnlyList<PeriodRecord> Live => _live;
 
     /// <summary>Gets the live records of some series, oldest first.</summary>
@@ -46,15 +46,12 @@ internal sealed class CaseFile
         return records;
     }
 
-    public PeriodRecord? LiveAt(string series, AssessmentPeriod period)
-        => Array.Find(_live, r => r.Series == series && r.Period.Equals(period));
-
     /// <summary>Tells whether a record comes before another one.</summary>
     public bool IsBefore(PeriodRecord record, PeriodRecord other) => Array.IndexOf(_live, record) < Array.IndexOf(_live, other);
 
-    /// <summary>Gets the final grade of a record in the grades of this policy; null when it has none, or one of another policy.</summary>
+    /// <summary>Gets the final grade of a record in the grades of this policy; null when it has none, or one that this version doesn't declare.</summary>
     public Grade? GradeOf(PeriodRecord record)
-        => IsGraded(record) && record.Policy.Id == Policy.Id && _grades.TryGetValue(record.FinalGrade!, out Grade? grade) ? grade : null;
+        => IsGraded(record) && _grades.TryGetValue(record.FinalGrade!, out Grade? grade) ? grade : null;
 
     /// <summary>Tells whether a record ended with a grade, by computation or, in a printed gap, by people.</summary>
     public static bool IsGraded(PeriodRecord record)

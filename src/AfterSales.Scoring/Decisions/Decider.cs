@@ -23,7 +23,7 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
             return Refuse(history, "", period, asOf, errors);
         }
 
-        PeriodRecord[] ofPeriod = [.. history.Records.Where(r => r.Series == series && r.Period.Equals(period))];
+        PeriodRecord[] ofPeriod = [.. history.Records.Where(r => r.Policy.Id == policy.Id && r.Series == series && r.Period.Equals(period))];
         PeriodRecord? record = Array.Find(ofPeriod, r => r.IsLive);
         if (record is null && ofPeriod.Length > 0)
         {
@@ -60,7 +60,7 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
     }
 
     /// <summary>Tells whether a record belongs to this version of the policy: its period begins while the version is in force.</summary>
-    private bool IsOurs(PeriodRecord record) => record.Policy.Id == policy.Id && policy.Effective.Contains(record.Period.Start);
+    private bool IsOurs(PeriodRecord record) => policy.Effective.Contains(record.Period.Start);
 
     private Decision DecideRecord(CaseFile file, PeriodRecord record)
     {
@@ -76,7 +76,7 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
             errors.Add(DecisionDiagnostics.NotBegun.At(null, record.Period.ToString(), HistoryCheck.Day(asOf)));
         }
 
-        if (CaseFile.IsGraded(record) && (record.Policy.Id != policy.Id || policy.Grades.All(g => g.Id != record.FinalGrade)))
+        if (CaseFile.IsGraded(record) && policy.Grades.All(g => g.Id != record.FinalGrade))
         {
             errors.Add(DecisionDiagnostics.UnreadableGrade.At(null, record.FinalGrade!, record.Id, policy.Id));
         }
@@ -90,7 +90,8 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
         Grade? grade = file.GradeOf(record);
         if (grade is not null)
         {
-            var maker = new OutcomeMaker(file, new MoneyBook(file.History), record, remarks);
+            var maker = new OutcomeMaker(file, record, remarks);
+            var book = new MoneyBook(file.History);
             var groups = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (Consequence consequence in policy.Consequences)
             {
@@ -99,7 +100,8 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
                     continue;
                 }
 
-                ImmutableArray<Outcome> made = maker.Make(consequence, occasion);
+                MoneyBook trial = book.Copy();
+                ImmutableArray<Outcome> made = maker.Make(consequence, occasion, trial);
                 if (made.IsEmpty)
                 {
                     continue;
@@ -111,7 +113,7 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
                     continue;
                 }
 
-                maker.Enter(made);
+                book = trial;
                 outcomes.AddRange(made);
                 if (consequence.Exclusive is { } group && made.Any(OutcomeMaker.TakesEffect))
                 {

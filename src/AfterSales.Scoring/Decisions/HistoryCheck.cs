@@ -20,6 +20,12 @@ internal static class HistoryCheck
                 found.Add(DecisionDiagnostics.DuplicateRecord.At(place, record.Id));
             }
 
+            // Other policies have series and grades of their own; a decision looks at none of their records.
+            if (record.Policy.Id != policy.Id)
+            {
+                continue;
+            }
+
             if (record.IsLive)
             {
                 if (live.TryGetValue((record.Series, record.Period), out string? other))

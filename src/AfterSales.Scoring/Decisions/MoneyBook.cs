@@ -5,7 +5,10 @@ namespace AfterSales.Scoring;
 /// <summary>Works out the money of one period, and keeps what is left of each part of pay. Decision semantics, sections 6.5 and 6.6.</summary>
 internal sealed class MoneyBook(CaseHistory history)
 {
-    private readonly Dictionary<(AssessmentPeriod Period, string Name, string Currency), Exact> _left = [];
+    private Dictionary<(AssessmentPeriod Period, string Name, string Currency), Exact> _left = [];
+
+    /// <summary>Makes a book that starts from here; what is entered in one is not seen in the other.</summary>
+    public MoneyBook Copy() => new(history) { _left = new(_left) };
 
     /// <summary>Works out an amount; null, with the part of pay that is missing, when it can't be.</summary>
     public Money? Of(MoneyRule rule, Grade grade, PeriodRecord record, out Diagnostic? missing)

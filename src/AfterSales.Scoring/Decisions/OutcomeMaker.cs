@@ -4,51 +4,48 @@ using NodaTime;
 namespace AfterSales.Scoring;
 
 /// <summary>Makes the outcomes of one consequence on one occasion. Decision semantics, sections 6.3 to 7.</summary>
-internal sealed class OutcomeMaker(CaseFile file, MoneyBook money, PeriodRecord decided, ICollection<Diagnostic> remarks)
+internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollection<Diagnostic> remarks)
 {
     private readonly OutcomeIdentity _identity = new(file.History.Person, file.History.Employer);
 
-    public ImmutableArray<Outcome> Make(Consequence consequence, Occasion occasion)
+    /// <summary>Makes the outcomes, and enters the money of those that take effect, so that later ones find what is left.</summary>
+    public ImmutableArray<Outcome> Make(Consequence consequence, Occasion occasion, MoneyBook book)
     {
         var made = ImmutableArray.CreateBuilder<Outcome>();
         Plan plan = Escalate(consequence, occasion) ?? new Plan(consequence.Measures, occasion, RunOf(consequence, occasion));
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Measure measure in plan.Measures)
         {
-            if (MakeOne(consequence, plan, measure, OccurrenceOf(measure, kinds)) is { } outcome)
+            if (MakeOne(consequence, plan, measure, OccurrenceOf(measure, kinds), book) is { } outcome)
             {
                 made.Add(outcome);
+                if (outcome.Money is { } money && TakesEffect(outcome))
+                {
+                    book.Enter(outcome.Anchor, money);
+                }
             }
         }
 
         return made.ToImmutable();
     }
 
-    /// <summary>Enters the money of outcomes that take effect, so that later ones find what is left.</summary>
-    public void Enter(IEnumerable<Outcome> outcomes)
-    {
-        foreach (Outcome outcome in outcomes.Where(o => o.Money is not null && TakesEffect(o)))
-        {
-            money.Enter(outcome.Anchor, outcome.Money!);
-        }
-    }
-
     public static bool TakesEffect(Outcome outcome)
         => outcome.State is OutcomeState.Due or OutcomeState.Recommended or OutcomeState.RequiresApproval;
 
-    private Outcome? MakeOne(Consequence consequence, Plan plan, Measure measure, string occurrence)
+    private Outcome? MakeOne(Consequence consequence, Plan plan, Measure measure, string occurrence, MoneyBook book)
     {
         Occasion occasion = plan.Occasion;
         var reasons = new List<Diagnostic>(occasion.Doubts);
-        Outcome proposed = Propose(consequence, plan, measure, occurrence, reasons);
-        PersonChoice? choice = ChoiceFor(consequence, proposed, measure, occasion.Verdict == Verdict.Undecided);
-        if (choice?.Ruling == false)
+        Outcome proposed = Propose(consequence, plan, measure, occurrence, book, reasons);
+        PersonChoice[] choices = [.. ChoicesFor(consequence, proposed, measure, occasion.Verdict == Verdict.Undecided)];
+        PersonChoice? ruling = LatestOf(choices.Where(c => c.Ruling is not null));
+        if (ruling?.Ruling == false)
         {
-            remarks.Add(DecisionDiagnostics.RuledNotMet.At(null, consequence.Id, RoleWords(choice.By), HistoryCheck.Day(choice.On)));
+            remarks.Add(DecisionDiagnostics.RuledNotMet.At(null, consequence.Id, RoleWords(ruling.By), HistoryCheck.Day(ruling.On)));
             return null;
         }
 
-        bool isUndecided = occasion.Verdict == Verdict.Undecided && choice?.Ruling is null;
+        bool isUndecided = occasion.Verdict == Verdict.Undecided && ruling is null;
         var check = new RequirementCheck(file, occasion, plan.Run);
         ImmutableArray<RequirementFinding> findings = [.. consequence.Requirements.Select(r => check.Check(r, proposed))];
         LocalDate? lapses = consequence.ValidFor is { } validFor ? DayShift.Later(occasion.At.Period.End, validFor) : null;
@@ -59,7 +56,8 @@ internal sealed class OutcomeMaker(CaseFile file, MoneyBook money, PeriodRecord 
             findings,
             isUndecided || occasion.Verdict == Verdict.Met ? [.. reasons] : [.. reasons.Except(occasion.Doubts)],
             lapses,
-            choice is null ? null : new ChosenOption(choice.Option ?? "met", choice.By, choice.On));
+            LatestOf(choices.Where(c => c.Option is not null)),
+            ruling);
     }
 
     /// <summary>Finds what blocks an outcome whatever else there is.</summary>
@@ -92,13 +90,13 @@ internal sealed class OutcomeMaker(CaseFile file, MoneyBook money, PeriodRecord 
             : kind is OutcomeKind.Money or OutcomeKind.Honor or OutcomeKind.Award or OutcomeKind.Commendation ? OutcomeState.Due
             : OutcomeState.Recommended;
 
-    private Outcome Propose(Consequence consequence, Plan plan, Measure measure, string occurrence, List<Diagnostic> reasons)
+    private Outcome Propose(Consequence consequence, Plan plan, Measure measure, string occurrence, MoneyBook book, List<Diagnostic> reasons)
     {
         PeriodRecord at = plan.Occasion.At;
         Money? amount = null;
         if (measure.Money is { } rule)
         {
-            amount = money.Of(rule, file.GradeOf(at)!, at, out Diagnostic? missing);
+            amount = book.Of(rule, file.GradeOf(at)!, at, out Diagnostic? missing);
             if (missing is not null)
             {
                 reasons.Add(missing);
@@ -121,8 +119,9 @@ internal sealed class OutcomeMaker(CaseFile file, MoneyBook money, PeriodRecord 
             Money = amount,
             Details = measure.Details,
             ChosenBy = measure.ChosenBy,
-            Options = [.. measure.Options.Select(o => Propose(consequence, plan with { Run = [] }, o, OccurrenceOf(o, kinds), reasons).With(OutcomeState.Recommended, [], [], null, null))],
+            Options = [.. measure.Options.Select(o => Propose(consequence, plan with { Run = [] }, o, OccurrenceOf(o, kinds), book, reasons).With(OutcomeState.Recommended, [], [], null, null, null))],
             Chosen = null,
+            Ruling = null,
             Run = [.. plan.Run.Reverse().Select(r => new RunRecord(r.Id, r.Series, r.Period, r.FinalGrade!))],
             Requirements = [],
             Reasons = [],
@@ -170,23 +169,22 @@ internal sealed class OutcomeMaker(CaseFile file, MoneyBook money, PeriodRecord 
     }
 
     /// <summary>Finds what a person decided about an outcome, and reports what has no effect.</summary>
-    private PersonChoice? ChoiceFor(Consequence consequence, Outcome proposed, Measure measure, bool isUndecided)
+    private IEnumerable<PersonChoice> ChoicesFor(Consequence consequence, Outcome proposed, Measure measure, bool isUndecided)
     {
-        PersonChoice? effective = null;
         foreach (PersonChoice choice in file.History.Choices.Where(c => c.Outcome == proposed.Id))
         {
             if (WhyWithoutEffect(choice, measure, proposed, isUndecided) is { } why)
             {
                 remarks.Add(DecisionDiagnostics.ChoiceWithoutEffect.At(null, consequence.Id, why.What, why.Help));
             }
-            else if (effective is null || choice.On >= effective.On)
+            else
             {
-                effective = choice;
+                yield return choice;
             }
         }
-
-        return effective;
     }
+
+    private static PersonChoice? LatestOf(IEnumerable<PersonChoice> choices) => choices.OrderBy(c => c.On).LastOrDefault();
 
     private (Wording What, Wording Help)? WhyWithoutEffect(PersonChoice choice, Measure measure, Outcome proposed, bool isUndecided)
         => choice.On > file.AsOf ? (new("it is dated after the day of the decision", "日期晚于判断日期"), new("decide as of a later day", "以更晚的日期作出判断"))

@@ -15,9 +15,12 @@ public sealed class Timeline
     /// <summary>Gets the decisions, oldest period first.</summary>
     public IReadOnlyList<Decision> Decisions { get; }
 
-    /// <summary>Gets what to keep, amend, revoke and issue, in the order of the periods. Empty when a decision has errors: nothing is revoked by a mistake.</summary>
+    /// <summary>Gets what to keep, amend, revoke and issue, in the order of the periods. Empty when the history is wrong as a whole; a period that could not be decided changes nothing.</summary>
     public IReadOnlyList<Change> Changes { get; }
 
-    /// <summary>Gets what was not decided again, and why.</summary>
+    /// <summary>Gets a value indicating whether something is wrong with the history or with one of the periods.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Gets what is wrong, and what was not decided again.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 }

@@ -83,10 +83,10 @@ internal static partial class DecisionDiagnostics
 
     public static readonly DiagnosticDescriptor UnreadableGrade = new(
         "ASC7012",
-        "the grade '{0}' of record '{1}' is not one of policy {2}",
-        "decide with the policy that gave the grade; grades of two policies can't be compared",
-        "记录 '{1}' 的等级 '{0}' 不属于方案 {2}",
-        "使用给出该等级的方案；不同方案的等级不能相互比较");
+        "the grade '{0}' of record '{1}' is not one of this version of policy {2}",
+        "decide with the version that gave the grade",
+        "方案 {2} 的本版本没有记录 '{1}' 的等级 '{0}'",
+        "使用给出该等级的版本");
 
     public static readonly DiagnosticDescriptor MissedBetween = new(
         "ASC7020",

@@ -61,8 +61,11 @@ public sealed class Outcome
     /// <summary>Gets the measures to choose from; empty unless <see cref="Kind"/> is <see cref="OutcomeKind.Choice"/>.</summary>
     public required IReadOnlyList<Outcome> Options { get; init; }
 
-    /// <summary>Gets what a person chose, or that a person ruled the condition to be met; null when nobody did.</summary>
-    public required ChosenOption? Chosen { get; init; }
+    /// <summary>Gets which option a person chose; null when nobody did.</summary>
+    public required PersonChoice? Chosen { get; init; }
+
+    /// <summary>Gets that a person ruled the undecided condition to be met; null when nobody did.</summary>
+    public required PersonChoice? Ruling { get; init; }
 
     /// <summary>Gets the records that formed the run, oldest first; empty without a consecutive rule.</summary>
     public required IReadOnlyList<RunRecord> Run { get; init; }
@@ -83,7 +86,8 @@ public sealed class Outcome
 
     /// <summary>Makes the same proposal in a state.</summary>
     internal Outcome With(
-        OutcomeState state, IReadOnlyList<RequirementFinding> requirements, IReadOnlyList<Diagnostic> reasons, LocalDate? lapsesAfter, ChosenOption? chosen)
+        OutcomeState state, IReadOnlyList<RequirementFinding> requirements, IReadOnlyList<Diagnostic> reasons, LocalDate? lapsesAfter,
+        PersonChoice? chosen, PersonChoice? ruling)
         => new()
         {
             _id = _id,
@@ -103,6 +107,7 @@ public sealed class Outcome
             ChosenBy = ChosenBy,
             Options = Options,
             Chosen = chosen,
+            Ruling = ruling,
             Run = Run,
             Requirements = requirements,
             Reasons = reasons,
