@@ -1,7 +1,11 @@
 namespace AfterSales.Scoring.Reference.Deciding;
 
 /// <summary>One history, looked at on one day by one policy.</summary>
-internal sealed record Case(DecidingPolicy Policy, ReferenceHistory History, DateOnly AsOf)
+/// <param name="Policy">The policy that decides.</param>
+/// <param name="History">The history with the records of this policy id alone (section 1.5).</param>
+/// <param name="AsOf">The as-of date.</param>
+/// <param name="HasSameId">Whether two records of the whole history have the same id.</param>
+internal sealed record Case(DecidingPolicy Policy, ReferenceHistory History, DateOnly AsOf, bool HasSameId)
 {
     public IEnumerable<ReferenceRecord> Live => History.Records.Where(r => r.IsLive);
 
@@ -11,7 +15,7 @@ internal sealed record Case(DecidingPolicy Policy, ReferenceHistory History, Dat
 
     /// <summary>Section 1.5; for a record that is graded.</summary>
     public bool IsReadable(ReferenceRecord record)
-        => record.PolicyId == Policy.Id && Policy.Grades.Contains(record.FinalGrade!);
+        => Policy.Grades.Contains(record.FinalGrade!);
 
     /// <summary>Says whether a record can be looked at as if it were the decided one (sections 4.8 and 6.2).</summary>
     public bool IsDecidable(ReferenceRecord record) => record.Counts && record.IsGraded && IsReadable(record);

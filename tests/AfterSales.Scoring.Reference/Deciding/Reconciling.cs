@@ -27,7 +27,7 @@ internal static class Reconciling
 
         // Section 9.3.
         bool IsDecidedAgain(ReferenceIssued issued)
-            => given.History.Records.Any(r => r.Series == issued.Series && r.Period == issued.Period && r.PolicyId == given.Policy.Id)
+            => given.History.Records.Any(r => r.Series == issued.Series && r.Period == issued.Period)
             && given.Policy.IsInForceOn(issued.Period.First)
             && issued.Period.First <= given.AsOf
             && !decisions.Any(d => d.Errors.Count > 0 && d.Series == issued.Series && d.Period == issued.Period);

@@ -29,7 +29,7 @@ public sealed class ReferenceDecider
             return new ReferenceDecision { Errors = new HashSet<string> { "noSeries" }, Series = "", Period = result.Period };
         }
 
-        ReferenceRecord[] ofPeriod = [.. history.Records.Where(r => r.Series == result.Series && r.Period == result.Period)];
+        ReferenceRecord[] ofPeriod = [.. Own(history).Where(r => r.Series == result.Series && r.Period == result.Period)];
         ReferenceRecord? live = ofPeriod.FirstOrDefault(r => r.IsLive);
         HashSet<string> errors = [];
         if (subject != history.Person && !history.KnownAs.Contains(subject))
@@ -52,22 +52,22 @@ public sealed class ReferenceDecider
         ReferenceRecord[] records = live is null
             ? [.. history.Records, decided]
             : [.. history.Records.Select(r => ReferenceEquals(r, live) ? decided : r)];
-        return Decide(new Case(_policy, history with { Records = records }, asOf), decided, errors);
+        return Decide(Look(history with { Records = records }, asOf), decided, errors);
     }
 
     /// <summary>Decides for the live record of a period, by the records alone.</summary>
     public ReferenceDecision Decide(ReferenceHistory history, DateOnly asOf, string series, Days period)
     {
-        var given = new Case(_policy, history, asOf);
+        Case given = Look(history, asOf);
         return Decide(given, given.LiveOf(series, period)!, []);
     }
 
     /// <summary>Section 2.5.</summary>
     public ReferenceTimeline Redecide(ReferenceHistory history, DateOnly asOf)
     {
-        var given = new Case(_policy, history, asOf);
+        Case given = Look(history, asOf);
         List<ReferenceDecision> decisions = [.. given
-            .InOrder(given.Live.Where(r => r.PolicyId == _policy.Id && _policy.IsInForceOn(r.Period.First) && r.Period.First <= asOf))
+            .InOrder(given.Live.Where(r => _policy.IsInForceOn(r.Period.First) && r.Period.First <= asOf))
             .Select(r => Decide(given, r, []))];
         return new ReferenceTimeline(decisions, Reconciling.Reconcile(given, decisions, ErrorsOf(given).Count > 0));
     }
@@ -75,6 +75,15 @@ public sealed class ReferenceDecider
     /// <summary>Section 9, for one decision.</summary>
     public IReadOnlyList<ReferenceChange> Reconcile(ReferenceDecision decision, IReadOnlyList<ReferenceIssued> issued)
         => Reconciling.Reconcile(_policy, decision, issued);
+
+    // Section 1.5.
+    private IEnumerable<ReferenceRecord> Own(ReferenceHistory history) => history.Records.Where(r => r.PolicyId == _policy.Id);
+
+    private Case Look(ReferenceHistory history, DateOnly asOf)
+    {
+        bool sameId = history.Records.Where(r => r.Id is not null).GroupBy(r => r.Id).Any(g => g.Count() > 1);
+        return new Case(_policy, history with { Records = [.. Own(history)] }, asOf, sameId);
+    }
 
     private static ReferenceDecision Decide(Case given, ReferenceRecord decided, HashSet<string> errors)
     {
@@ -98,18 +107,13 @@ public sealed class ReferenceDecider
     /// <summary>The errors of section 2.2 that are about the history as a whole.</summary>
     private static HashSet<string> ErrorsOf(Case given)
     {
-        HashSet<string> errors = [];
+        HashSet<string> errors = given.HasSameId ? ["sameId"] : [];
         IReadOnlyList<ReferenceRecord> records = given.History.Records;
         for (int i = 0; i < records.Count; i++)
         {
             ReferenceRecord record = records[i];
             for (int j = 0; j < i; j++)
             {
-                if (records[j].Id == record.Id)
-                {
-                    errors.Add("sameId");
-                }
-
                 if (record.IsLive && records[j].IsLive && record.Series == records[j].Series && record.Period == records[j].Period)
                 {
                     errors.Add("twoLive");
