@@ -51,7 +51,7 @@ internal static partial class DecisionDiagnostics
         "the record '{0}' has no grade that could be adjusted",
         "complete the assessment first; only a graded record, or one that needs review, can be adjusted",
         "记录 '{0}' 没有可调整的等级",
-        "先补全考核；只有已评定等级或待人工复核的记录才能调整");
+        "先补全考核；只有已评定等级或转人工的记录才能调整");
 
     public static readonly DiagnosticDescriptor UnknownSeries = new(
         "ASC7008",

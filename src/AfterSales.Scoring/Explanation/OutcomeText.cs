@@ -41,21 +41,38 @@ public static class OutcomeText
         string what = outcome.Money is { } money ? Describe(money, language)
             : outcome.Kind == OutcomeKind.Choice ? DescribeChoice(outcome, language)
             : DescribeMeasure(outcome, language);
-        return outcome.State == OutcomeState.Due
-            ? what
-            : what + Say(language, " (recommended; a person decides)", "（建议，由有权限的人员决定）");
+        return what + DescribeState(outcome.State, language);
     }
+
+    private static string DescribeState(OutcomeState state, DiagnosticLanguage language)
+        => state switch
+        {
+            OutcomeState.Due => "",
+            OutcomeState.Recommended => Say(language, " (recommended; a person decides)", "（建议，由有权限的人员决定）"),
+            OutcomeState.RequiresApproval => Say(language, " (requires approval; a person decides)", "（待批准，由有权限的人员决定）"),
+            OutcomeState.Blocked => Say(language, " (blocked; not recommended)", "（被阻止，不予建议）"),
+            _ => Say(language, " (referred to a person)", "（转人工判断）"),
+        };
 
     private static string Describe(Money money, DiagnosticLanguage language)
     {
-        string size = Exact.Max(money.Amount, -money.Amount) + " " + Currency(money.Currency, language);
-        return money.Amount.Sign switch
+        string size = Size(money.Amount, money.Currency, language);
+        return money switch
         {
-            > 0 => Say(language, $"reward of {size}", $"奖励 {size}"),
-            0 => Say(language, "no reward and no deduction", "不奖不扣"),
+            { Amount.Sign: > 0 } => Say(language, $"reward of {size}", $"奖励 {size}"),
+            { Amount.Sign: 0 } => Say(language, "no reward and no deduction", "不奖不扣"),
+
+            // What a floor keeps from being taken is said, so that nobody keeps back the rest elsewhere.
+            { Applied: { } applied } when applied != money.Amount => Say(
+                language,
+                $"{Against(money, language)} reduced by {Size(applied, money.Currency, language)}; {Size(money.NotApplied!.Value, money.Currency, language)} of {size} not applied",
+                $"扣减{Against(money, language)} {Size(applied, money.Currency, language)}；应扣 {size}，其中 {Size(money.NotApplied!.Value, money.Currency, language)}不执行"),
             _ => Say(language, $"{Against(money, language)} reduced by {size}", $"扣减{Against(money, language)} {size}"),
         };
     }
+
+    private static string Size(Exact amount, string currency, DiagnosticLanguage language)
+        => Exact.Max(amount, -amount) + " " + Currency(currency, language);
 
     private static string Currency(string code, DiagnosticLanguage language) => code == "CNY" ? Say(language, code, "元") : code;
 

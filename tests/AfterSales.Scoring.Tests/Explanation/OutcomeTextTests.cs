@@ -56,6 +56,20 @@ public sealed class OutcomeTextTests
             Describe(10, DiagnosticLanguage.Chinese));
     }
 
+    [Fact]
+    public void What_is_blocked_is_never_called_recommended()
+    {
+        ScoreResult result = Score(95);
+        CaseHistory provisional = CaseHistory.Of("E001", "employer").With(PeriodRecord.Of("r1", result).WithStatus(RecordStatus.Provisional));
+
+        Decision decision = Engine.Decide(result, provisional, result.Assessment.Period.End);
+
+        Assert.Equal(
+            ["reward of 1000 CNY (blocked; not recommended)", "honour: Star (blocked; not recommended)", "raise of base pay (blocked; not recommended)"],
+            decision.Outcomes.Select(o => OutcomeText.Describe(o)));
+        Assert.EndsWith("（被阻止，不予建议）", OutcomeText.Describe(decision.Outcomes[0], DiagnosticLanguage.Chinese), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("departmentHead", "department head", "部门负责人")]
     [InlineData("hr", "HR", "人力资源部")]
@@ -78,8 +92,8 @@ public sealed class OutcomeTextTests
     }
 
     private static IEnumerable<string> Describe(int work, DiagnosticLanguage language)
-    {
-        Assessment assessment = Assessment.For("E001", AssessmentPeriod.Quarter(2026, 1)).Value("work", work).Build();
-        return Engine.Decide(Engine.Score(assessment)).Outcomes.Select(o => OutcomeText.Describe(o, language));
-    }
+        => Engine.Decide(Score(work)).Outcomes.Select(o => OutcomeText.Describe(o, language));
+
+    private static ScoreResult Score(int work)
+        => Engine.Score(Assessment.For("E001", AssessmentPeriod.Quarter(2026, 1)).Value("work", work).Build());
 }
