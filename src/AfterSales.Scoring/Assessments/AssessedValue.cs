@@ -9,12 +9,12 @@ public readonly struct AssessedValue
     private readonly Exact _number;
     private readonly bool _isState;
 
-    private AssessedValue(Exact number, bool isState, UnscoredState state, Diagnostic? problem, SourceLocation? location)
+    private AssessedValue(Exact number, bool isState, UnscoredState state, UnusableValue? unusable, SourceLocation? location)
     {
         _number = number;
         _isState = isState;
         _state = state;
-        Problem = problem;
+        Unusable = unusable;
         Location = location;
     }
 
@@ -25,11 +25,13 @@ public readonly struct AssessedValue
     public UnscoredState? State => _isState ? _state : null;
 
     /// <summary>Gets why the value can't be used, or null when nothing is wrong with it by itself.</summary>
-    public Diagnostic? Problem { get; }
+    public Diagnostic? Problem => Unusable?.Problem;
+
+    internal UnusableValue? Unusable { get; }
 
     internal SourceLocation? Location { get; }
 
-    internal bool IsNumber => !_isState && Problem is null;
+    internal bool IsNumber => !_isState && Unusable is null;
 
     internal Exact NumberOrZero => _number;
 
@@ -45,7 +47,7 @@ public readonly struct AssessedValue
             ? new AssessedValue(default, true, state, null, null)
             : throw new ArgumentOutOfRangeException(nameof(state), state, "not an unscored state");
 
-    internal static AssessedValue Unreadable(Diagnostic problem) => new(default, false, default, problem, problem.Location);
+    internal static AssessedValue Of(UnusableValue unusable) => new(default, false, default, unusable, unusable.Problem.Location);
 
-    internal AssessedValue At(SourceLocation location) => new(_number, _isState, _state, Problem, location);
+    internal AssessedValue At(SourceLocation location) => new(_number, _isState, _state, Unusable, location);
 }

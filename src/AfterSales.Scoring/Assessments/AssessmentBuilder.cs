@@ -65,7 +65,8 @@ public sealed class AssessmentBuilder
         if (position >= 0)
         {
             // Two values for one criterion: neither is silently preferred.
-            _values[position] = AssessedValue.Unreadable(InputDiagnostics.GivenTwice.At(new SourceLocation("/values/" + id), id));
+            _values[position] = AssessedValue.Of(new UnusableValue(
+                InputDiagnostics.GivenTwice.At(new SourceLocation("/values/" + id), id), _values[position], value));
             return this;
         }
 

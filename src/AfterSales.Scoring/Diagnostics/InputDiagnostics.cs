@@ -131,4 +131,40 @@ internal static class InputDiagnostics
         "write at most 64 characters, with an exponent between -99 and 99",
         "数字 {0} 的位数或指数超出任何测量的需要",
         "最多写 64 个字符，指数在 -99 到 99 之间");
+
+    public static readonly DiagnosticDescriptor UnsupportedFormat = new(
+        "ASC5019",
+        "this package reads record format 1, not format {0}",
+        "update the package AfterSales.Scoring to a version that reads format {0}; nothing is lost meanwhile",
+        "本软件包读取记录格式 1，不读取格式 {0}",
+        "升级到支持格式 {0} 的 AfterSales.Scoring；在此之前数据不受影响");
+
+    public static readonly DiagnosticDescriptor WrongKind = new(
+        "ASC5020",
+        "this is a '{0}', and a '{1}' is expected",
+        "read it with the reader of its kind",
+        "这是 '{0}'，此处应为 '{1}'",
+        "使用与其类型对应的读取方法");
+
+    public static readonly DiagnosticDescriptor EndsBeforeItBegins = new(
+        "ASC5021",
+        "the evidence ends on {0}, before it begins on {1}",
+        "swap the two days, or correct one",
+        "证据的结束日 {0} 早于开始日 {1}",
+        "对调两个日期，或更正其中之一");
+
+    public static readonly DiagnosticDescriptor ServedOutside = new(
+        "ASC5022",
+        "the days served {0} don't lie in the period {1}",
+        "write the first and the last day of the period on which the person served",
+        "任职日期 {0} 不在考核期 {1} 内",
+        "写出该考核期内任职的第一天和最后一天");
+
+    // A grade that was never computed must not pass for one that was.
+    public static readonly DiagnosticDescriptor GradeMisplaced = new(
+        "ASC5023",
+        "a record that is '{0}' has no computed grade",
+        "remove \"grade\", or write \"standing\": \"graded\"; a grade that people set stands in \"adjustment\"",
+        "状态为 '{0}' 的记录没有计算得出的等级",
+        "删去 \"grade\"，或写 \"standing\": \"graded\"；人工确定的等级写在 \"adjustment\" 中");
 }

@@ -45,4 +45,7 @@ internal sealed class SourceText
         int end = line < _lineStarts.Count ? _lineStarts[line] - 1 : _bytes.Length;
         return Utf8.GetString(_bytes, start, end - start).TrimEnd('\r');
     }
+
+    /// <summary>Gets the text of some bytes, without what is outside of them.</summary>
+    public string TextOf(int start, int length) => Utf8.GetString(_bytes, start, length);
 }

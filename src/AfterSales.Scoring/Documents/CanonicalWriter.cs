@@ -38,7 +38,7 @@ internal static class CanonicalWriter
                 AppendString(text, value.Value);
                 break;
             case NumberNode value:
-                AppendString(text, value.Number.Value.ToString());
+                AppendString(text, value.Number.IsTooLong ? value.Written : value.Number.Value.ToString());
                 break;
             case BooleanNode value:
                 text.Append(value.Value ? "true" : "false");
@@ -49,7 +49,7 @@ internal static class CanonicalWriter
         }
     }
 
-    private static void AppendAll<T>(StringBuilder text, char open, char close, IEnumerable<T> parts, Action<T> append)
+    internal static void AppendAll<T>(StringBuilder text, char open, char close, IEnumerable<T> parts, Action<T> append)
     {
         text.Append(open);
         bool first = true;
@@ -67,7 +67,7 @@ internal static class CanonicalWriter
         text.Append(close);
     }
 
-    private static void AppendString(StringBuilder text, string value)
+    internal static void AppendString(StringBuilder text, string value)
     {
         text.Append('"');
         foreach (char c in value)

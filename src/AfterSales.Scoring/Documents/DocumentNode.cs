@@ -101,8 +101,11 @@ internal sealed class NumberNode(NodeSpan span, DecimalNumber number, string tex
 {
     public DecimalNumber Number { get; } = number;
 
-    /// <summary>Gets the number in the author's own notation.</summary>
+    /// <summary>Gets the number in the author's own notation, shortened where no reader would follow.</summary>
     public string Text { get; } = text;
+
+    /// <summary>Gets the number in the author's own notation, to its last digit.</summary>
+    public string Written => Span.Source?.TextOf(Span.Start, Span.Length) ?? Text;
 
     public override Wording Description => new("a number", "数字");
 

@@ -161,6 +161,10 @@ public sealed class PeriodRecord
     internal PeriodRecord WithScore(ScoreResult result)
         => new(this) { Total = result.Total, Criteria = CriteriaOf(result), Assessment = result.Assessment };
 
+    /// <summary>Keeps what was stored with the record.</summary>
+    internal PeriodRecord WithScore(Exact? total, ImmutableArray<RecordedCriterion> criteria, Assessment? assessment)
+        => new(this) { Total = total, Criteria = criteria, Assessment = assessment };
+
     private static ImmutableArray<RecordedCriterion> CriteriaOf(ScoreResult result)
         => [.. result.Criteria.Where(c => c.Points is not null || c.Value is not null).Select(c => new RecordedCriterion(c.Id, c.Value, c.Points))];
 

@@ -7,6 +7,10 @@ namespace AfterSales.Scoring;
 internal static class ExactText
 {
     private const int MaxDisplayDecimals = 28;
+    private const int MaxJsonDigits = 28;
+
+    // Hundreds of scales of odd widths make a total of some thousand digits; a longer text is an accident or an attack.
+    private const int MaxFractionLength = 20_000;
 
     public static string Write(Exact value)
     {
@@ -20,6 +24,28 @@ internal static class ExactText
 
         int decimals = Math.Max(twos, fives);
         return Place(value.Numerator * BigInteger.Pow(10, decimals) / value.Denominator, decimals, value.Sign < 0);
+    }
+
+    /// <summary>Writes a number as JSON: as a number where any decimal type holds it, otherwise as text, a fraction such as <c>"6400/91"</c>.</summary>
+    /// <remarks>28 digits before and after the point together are what <see cref="decimal"/> never rounds.</remarks>
+    public static string WriteJson(Exact value)
+    {
+        string text = Write(value);
+        return text.IndexOf('/') < 0 && text.Count(char.IsDigit) <= MaxJsonDigits
+            ? text
+            : "\"" + value.Numerator.ToString(CultureInfo.InvariantCulture) + "/" + value.Denominator.ToString(CultureInfo.InvariantCulture) + "\"";
+    }
+
+    /// <summary>Reads a fraction such as <c>6400/91</c>; null when the text is none, or is longer than any result.</summary>
+    public static Exact? ReadFraction(string text)
+    {
+        int slash = text.IndexOf('/');
+        return slash > 0 && text.Length <= MaxFractionLength
+            && BigInteger.TryParse(text.Substring(0, slash), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger numerator)
+            && BigInteger.TryParse(text.Substring(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out BigInteger denominator)
+            && text[0] != '+' && !denominator.IsZero
+            ? Exact.FromRatio(numerator, denominator)
+            : null;
     }
 
     public static string Display(Exact value, int decimals)

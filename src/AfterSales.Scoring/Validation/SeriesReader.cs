@@ -16,8 +16,8 @@ internal sealed class SeriesReader(PolicyShape shape)
             return null;
         }
 
-        LocalDate? from = ReadDate(reader.Require("from", "\"2026-01-01\""));
-        LocalDate? to = ReadDate(reader.Optional("to"), isEnd: true);
+        LocalDate? from = DateReader.Read(reader.Require("from", "\"2026-01-01\""), _bag);
+        LocalDate? to = DateReader.Read(reader.Optional("to"), _bag, isEnd: true);
         if (to < from)
         {
             _bag.Add(MeaningDiagnostics.IntervalReversed.At(
@@ -70,37 +70,6 @@ internal sealed class SeriesReader(PolicyShape shape)
         return series.ToImmutable();
     }
 
-    // The end of an interval may be any date: 9999-12-31 is how many write "until further notice".
-    private LocalDate? ReadDate(DocumentNode? node, bool isEnd = false)
-    {
-        if (ObjectReader.As<StringNode>(node, _bag, new("a date", "日期")) is not { } text)
-        {
-            return null;
-        }
-
-        ParseResult<LocalDate> date = LocalDatePattern.Iso.Parse(text.Value);
-        if (date.Success && (isEnd || AssessmentPeriod.IsSupported(date.Value)))
-        {
-            return date.Value;
-        }
-
-        if (!date.Success && LastDayOfMonth(text.Value) is { } lastDay)
-        {
-            _bag.Add(MeaningDiagnostics.NoSuchDay.At(text.Location, text.Value, lastDay));
-            return null;
-        }
-
-        _bag.Add(MeaningDiagnostics.InvalidText.At(text.Location, text.Value, new("a date of the calendar", "有效日期"), "2026-01-31"));
-        return null;
-    }
-
-    /// <summary>Gets the last day of the month of something like 2026-11-31; null when more than the day is wrong.</summary>
-    private static string? LastDayOfMonth(string text)
-        => text.Length == 10 && text.EndsWith("-29", StringComparison.Ordinal) | text.EndsWith("-30", StringComparison.Ordinal) | text.EndsWith("-31", StringComparison.Ordinal)
-            && LocalDatePattern.Iso.Parse(text.Substring(0, 8) + "01") is { Success: true } first
-            ? LocalDatePattern.Iso.Format(first.Value.PlusMonths(1).PlusDays(-1))
-            : null;
-
     private Cycle? ReadCycle(DocumentNode? node)
     {
         if (node is not ObjectNode)
@@ -110,7 +79,7 @@ internal sealed class SeriesReader(PolicyShape shape)
 
         ObjectReader reader = ObjectReader.Open(node, _bag, "every", "anchor")!;
         DocumentNode? every = reader.Require("every", "\"P4W\"");
-        LocalDate? anchor = ReadDate(reader.Require("anchor", "\"2026-01-05\""));
+        LocalDate? anchor = DateReader.Read(reader.Require("anchor", "\"2026-01-05\""), _bag);
         if (ObjectReader.As<StringNode>(every, _bag, new("an ISO 8601 period", "ISO 8601 时段")) is not { } text)
         {
             return null;

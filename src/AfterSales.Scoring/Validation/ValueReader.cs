@@ -9,15 +9,22 @@ internal static class ValueReader
         DocumentNode node = member.Value;
         return node switch
         {
-            NumberNode { Number.IsTooLong: true } number => AssessedValue.Unreadable(InputDiagnostics.NumberTooLong.At(node.Location, number.Text)),
+            NumberNode { Number.IsTooLong: true } number => Refuse(node, InputDiagnostics.NumberTooLong.At(node.Location, number.Text)),
             NumberNode number => AssessedValue.Of(number.Number.Value).At(node.Location),
             ObjectNode { Members: [{ Name: "state", Value: StringNode state }] } => ReadState(id, state),
-            _ => AssessedValue.Unreadable(InputDiagnostics.NotNumeric.At(node.Location, id, node.Description)),
+            ArrayNode { Items.Count: > 1 } => Refuse(node, InputDiagnostics.GivenTwice.At(node.Location, id)),
+
+            // Only what a number that has no end is stored as; any other text is refused, also one with a number in it.
+            StringNode text when ExactText.ReadFraction(text.Value) is { } fraction && ExactText.WriteJson(fraction) == "\"" + text.Value + "\""
+                => AssessedValue.Of(fraction).At(node.Location),
+            _ => Refuse(node, InputDiagnostics.NotNumeric.At(node.Location, id, node.Description)),
         };
     }
 
     private static AssessedValue ReadState(string id, StringNode node)
         => Words.State.TryGetValue(node.Value, out UnscoredState state)
             ? AssessedValue.Unscored(state).At(node.Location)
-            : AssessedValue.Unreadable(InputDiagnostics.UnknownState.At(node.Location, node.Value, id, Suggestion.For(node.Value, Words.State.Keys)));
+            : Refuse(node.Parent!, InputDiagnostics.UnknownState.At(node.Location, node.Value, id, Suggestion.For(node.Value, Words.State.Keys)));
+
+    private static AssessedValue Refuse(DocumentNode node, Diagnostic problem) => AssessedValue.Of(new UnusableValue(problem, DocumentWriter.Write(node)));
 }

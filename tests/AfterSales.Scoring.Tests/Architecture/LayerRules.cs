@@ -25,6 +25,9 @@ internal static class LayerRules
         ["History"] = ["Results"],
         ["Decisions"] = ["Policies", "History", "Documents"],
         ["Documents"] = ["Diagnostics", "Numerics"],
+
+        // The stored forms of everything that a host keeps; nothing below may know how it is stored.
+        ["Archives"] = ["Decisions", "History", "Validation", "Documents"],
         ["Expressions"] = ["Policies"],
         ["Validation"] = ["Documents", "Policies", "Expressions"],
 
