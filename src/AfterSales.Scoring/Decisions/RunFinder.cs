@@ -37,10 +37,13 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
         members.Add(last);
         PeriodRecord later = last;
         var marks = new List<Diagnostic>();
+
+        // What lies between two matching records is said once for the two: a missed record is no neighbour to speak of.
+        var between = new List<DiagnosticDescriptor>();
         for (int i = at - 1; i >= 0; i--)
         {
             PeriodRecord record = _positions[i];
-            if (HasGap(record, _positions[i + 1]) && Ends(rule.MissedPeriod, DecisionDiagnostics.MissedBetween, record, _positions[i + 1], marks))
+            if (HasGap(record, _positions[i + 1]) && Ends(rule.MissedPeriod, DecisionDiagnostics.MissedBetween, between))
             {
                 break;
             }
@@ -48,6 +51,7 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
             Position position = Look(record, isLast: false);
             if (position == Position.Matching)
             {
+                marks.AddRange(between.Distinct().Select(d => d.At(null, record.Period.ToString(), later.Period.ToString())));
                 Link link = LinkOf(record, later, marks);
                 if (link == Link.Broken)
                 {
@@ -61,6 +65,7 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
                 }
 
                 marks.Clear();
+                between.Clear();
                 members.Add(record);
                 later = record;
             }
@@ -69,8 +74,8 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
                 marks.Add(DecisionDiagnostics.UnknownGrade.At(null, record.Period.ToString()));
             }
             else if (position == Position.Other
-                || (position == Position.Missed && Ends(rule.MissedPeriod, DecisionDiagnostics.MissedBetween, record, later, marks))
-                || (position == Position.NotEvaluated && Ends(rule.NotEvaluated, DecisionDiagnostics.NotEvaluatedBetween, record, later, marks)))
+                || (position == Position.Missed && Ends(rule.MissedPeriod, DecisionDiagnostics.MissedBetween, between))
+                || (position == Position.NotEvaluated && Ends(rule.NotEvaluated, DecisionDiagnostics.NotEvaluatedBetween, between)))
             {
                 break;
             }
@@ -90,11 +95,11 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
             : rule.Grades.Contains(grade) ? Position.Matching
             : Position.Other;
 
-    private static bool Ends(GapTreatment treatment, DiagnosticDescriptor doubt, PeriodRecord earlier, PeriodRecord later, List<Diagnostic> marks)
+    private static bool Ends(GapTreatment treatment, DiagnosticDescriptor doubt, List<DiagnosticDescriptor> between)
     {
         if (treatment == GapTreatment.Refer)
         {
-            marks.Add(doubt.At(null, earlier.Period.ToString(), later.Period.ToString()));
+            between.Add(doubt);
         }
 
         return treatment == GapTreatment.Break;
