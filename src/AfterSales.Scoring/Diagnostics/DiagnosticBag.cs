@@ -12,6 +12,8 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
+    public int Count => _diagnostics.Count;
+
     public void Add(Diagnostic diagnostic)
     {
         // A cap that kept the first hundred warnings and dropped the error would be worse than none.

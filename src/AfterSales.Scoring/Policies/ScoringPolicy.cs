@@ -61,6 +61,6 @@ public sealed class ScoringPolicy
     /// <summary>Gets all criteria and groups in document order, each group before what is in it.</summary>
     public IEnumerable<Criterion> AllCriteria() => Criteria.SelectMany(SelfAndInner);
 
-    private static IEnumerable<Criterion> SelfAndInner(Criterion criterion)
+    internal static IEnumerable<Criterion> SelfAndInner(Criterion criterion)
         => new[] { criterion }.Concat(criterion.Criteria.SelectMany(SelfAndInner));
 }

@@ -2,10 +2,16 @@ using System.Collections.Immutable;
 
 namespace AfterSales.Scoring;
 
-/// <summary>Reads what follows from a grade.</summary>
-internal sealed class ConsequenceReader(PolicyShape shape)
+/// <summary>Reads what follows from a grade, a score or a history.</summary>
+internal sealed class ConsequenceReader(PolicyShape shape, TotalRule? total)
 {
+    private static readonly string[] Members =
+        ["id", "title", "cite", "when", "then", "repeat", "requires", "exclusive", "validFor"];
+
     private readonly DiagnosticBag _bag = shape.Bag;
+    private readonly ConditionReader _conditions = new(shape, total);
+    private readonly MeasureReader _measures = new(shape);
+    private readonly RequirementReader _requirements = new(shape);
 
     public ImmutableArray<Consequence> Read(DocumentNode? node, bool givesGrades)
     {
@@ -22,90 +28,70 @@ internal sealed class ConsequenceReader(PolicyShape shape)
         }
 
         var ids = new IdSpace(_bag);
-        var measures = new MeasureReader(shape);
         var consequences = ImmutableArray.CreateBuilder<Consequence>();
-        foreach (DocumentNode entry in list.Items)
+        foreach (ObjectReader reader in list.Items.Select(e => ObjectReader.Open(e, _bag, Members)).OfType<ObjectReader>())
         {
-            if (ObjectReader.Open(entry, _bag, "id", "title", "cite", "when", "then") is not { } reader)
-            {
-                continue;
-            }
-
             string? id = shape.Texts.RequireId(reader);
             ids.Declare(id, reader.Node);
-            ImmutableArray<Measure> then = reader.Require("then", "{ … }") is { } tagged ? [.. measures.Read(tagged)] : [];
-            IReadOnlyList<Grade> grades = ReadCondition(reader.Optional("when"));
-            CheckMonotone(measures, grades, then);
-            consequences.Add(new Consequence
-            {
-                Id = id ?? "",
-                Title = shape.Texts.Read(reader.Optional("title")),
-                Cite = shape.ReadCite(reader),
-                When = reader.Has("when") ? new GradeCondition([.. grades]) : null,
-                Measures = then,
-            });
+            consequences.Add(ReadOne(reader, id ?? ""));
         }
 
+        WarnOfGroupsOfOne(list);
         return consequences.ToImmutable();
     }
 
-    /// <summary>Reports money that falls as the grade rises; a grade for which the consequence doesn't apply gets nothing.</summary>
-    private void CheckMonotone(MeasureReader reader, IReadOnlyList<Grade> applies, ImmutableArray<Measure> measures)
+    private Consequence ReadOne(ObjectReader reader, string id)
     {
-        foreach (Measure money in measures.SelectMany(SelfAndOptions).Where(m => m.Money?.ByGrade.Length == shape.Grades.Count && !m.Money.IsNonMonotone))
+        int before = _bag.Count;
+        Condition? when = _conditions.Read(reader.Optional("when"));
+        bool hasRun = _conditions.Consecutive is not null;
+        ImmutableArray<Measure> then = _measures.ReadThen(reader.Require("then", "{ … }"), out Escalation? escalation);
+        var consequence = new Consequence
         {
-            Exact[] amounts = [.. shape.Grades.Select(g => applies.Contains(g) ? money.Money!.ByGrade[g.Rank] : Exact.Zero)];
-            for (int i = 1; i < amounts.Length; i++)
-            {
-                if (amounts[i] > amounts[i - 1])
-                {
-                    int at = applies.Contains(shape.Grades[i - 1]) ? i - 1 : i;
-                    _bag.Add(MeaningDiagnostics.BetterGradeGetsLess.At(
-                        reader.PlaceOf(money, shape.Grades[at]), shape.Grades[i - 1].Id, amounts[i - 1].ToString(), shape.Grades[i].Id, amounts[i].ToString()));
-                    return;
-                }
-            }
+            Id = id,
+            Title = shape.Texts.Read(reader.Optional("title")),
+            Cite = shape.ReadCite(reader),
+            When = when,
+            Measures = then,
+            Escalation = escalation,
+            Repeat = ReadRepeat(reader, hasRun),
+            Requirements = _requirements.Read(reader.Optional("requires"), hasRun),
+            Exclusive = reader.Has("exclusive") ? shape.Texts.ReadId(reader.Optional("exclusive")) : null,
+            ValidFor = LengthReader.Read(reader.Optional("validFor"), _bag, "P6M"),
+        };
+
+        // What couldn't be read would be judged as if it weren't there.
+        if (_bag.Count == before)
+        {
+            new ConsequenceCheck(shape, _measures).Check(consequence);
         }
+
+        return consequence;
     }
 
-    private static IEnumerable<Measure> SelfAndOptions(Measure measure)
-        => new[] { measure }.Concat(measure.Options.SelectMany(SelfAndOptions));
-
-    /// <summary>Reads a condition on the grade, as the grades for which it holds.</summary>
-    private IReadOnlyList<Grade> ReadCondition(DocumentNode? when)
+    private Repeat ReadRepeat(ObjectReader reader, bool hasRun)
     {
-        if (when is null)
+        // Whether a second failure in a row proposes the same again is for the author to say.
+        DocumentNode? node = hasRun ? reader.Require("repeat", "\"oncePerRun\"") : reader.Optional("repeat");
+        Repeat? repeat = ObjectReader.Word(node, Words.Repeat, _bag);
+        if (repeat == Repeat.OncePerRun && !hasRun)
         {
-            return [.. shape.Grades];
+            _bag.Add(MeaningDiagnostics.OnlyFor.At(node!.Location, "oncePerRun", new("a consequence with 'consecutive' in \"when\"", "在 \"when\" 中含 'consecutive' 的规则"), new(
+                "write \"once\" or \"each\", or add \"consecutive\" to \"when\"", "改写 \"once\" 或 \"each\"，或在 \"when\" 中添加 \"consecutive\"")));
         }
 
-        if (ObjectReader.Open(when, _bag, "grade") is not { } outer
-            || ObjectReader.Open(outer.Require("grade", "{ \"atLeast\": \"…\" }"), _bag, "is", "anyOf", "atLeast", "atMost", "failing") is not { } reader
-            || !reader.ExactlyOne(
-                new("\"grade\"", "\"grade\" "),
-                new("write one condition, such as \"atLeast\": \"good\"", "写一个条件，例如 \"atLeast\": \"good\""),
-                out string? word, "is", "anyOf", "atLeast", "atMost", "failing"))
-        {
-            return [];
-        }
+        return repeat ?? Repeat.Each;
+    }
 
-        DocumentNode value = reader.Optional(word)!;
-        if (word == "failing")
+    private void WarnOfGroupsOfOne(ArrayNode list)
+    {
+        StringNode[] groups = [.. list.Items.OfType<ObjectNode>().Select(o => o["exclusive"]).OfType<StringNode>()];
+        foreach (StringNode alone in groups.Where(g => groups.Count(o => o.Value == g.Value) == 1))
         {
-            bool failing = reader.Flag(word);
-            return [.. shape.Grades.Where(g => g.IsFailing == failing)];
+            string[] others = [.. groups.Where(g => g != alone).Select(g => g.Value).Distinct()];
+            _bag.Add(MeaningDiagnostics.GroupOfOne.At(alone.Location, alone.Value, Suggestion.Nearest(alone.Value, others) is { } meant
+                ? new($"did you mean '{meant}'?", $"是否想写 '{meant}'?")
+                : new("give the same group to the consequences of which one takes effect, or remove it", "为只能取其一的规则写同一个组，或删去它")));
         }
-
-        if (word == "anyOf")
-        {
-            return [.. reader.Items(value).Select(shape.ReadGrade).OfType<Grade>().Distinct().OrderBy(g => g.Rank)];
-        }
-
-        return shape.ReadGrade(value) is not { } grade ? [] : word switch
-        {
-            "is" => [grade],
-            "atLeast" => [.. shape.Grades.Where(g => g.Rank <= grade.Rank)],
-            _ => [.. shape.Grades.Where(g => g.Rank >= grade.Rank)],
-        };
     }
 }

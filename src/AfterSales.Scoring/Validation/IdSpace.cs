@@ -6,6 +6,8 @@ internal sealed class IdSpace(DiagnosticBag bag)
     // Members that differ only in case are duplicates, and an assessment names criteria by members.
     private readonly Dictionary<string, (string Id, SourceLocation Place)> _first = new(StringComparer.OrdinalIgnoreCase);
 
+    public bool Has(string id) => _first.ContainsKey(id);
+
     public void Declare(string? id, ObjectNode owner)
     {
         if (id is null)

@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace AfterSales.Scoring;
 
 /// <summary>Reads what a consequence proposes: the one tag member of an object says which kind it is.</summary>
 internal sealed class MeasureReader(PolicyShape shape)
 {
-    private static readonly Regex Currency = new("^[A-Z]{3}\\z", RegexOptions.CultureInvariant);
-
     private static readonly IReadOnlyDictionary<string, OutcomeKind> Titles = new Dictionary<string, OutcomeKind>
     {
         ["honor"] = OutcomeKind.Honor,
@@ -29,15 +26,31 @@ internal sealed class MeasureReader(PolicyShape shape)
     private static readonly IReadOnlyDictionary<string, string> Forms = new Dictionary<string, string> { ["oral"] = "oral", ["written"] = "written" };
 
     private static readonly string[] Tags =
-        [.. Titles.Keys, .. Plain.Keys, "money", "warning", "demotion", "custom", "all", "chooseOne"];
+        [.. Titles.Keys, .. Plain.Keys, "money", "warning", "demotion", "custom", "all", "chooseOne", "escalate"];
 
     private readonly DiagnosticBag _bag = shape.Bag;
-    private readonly Dictionary<Measure, ObjectNode> _amounts = [];
+    private readonly RunReader _runs = new(shape);
+    private readonly Dictionary<Measure, SourceLocation> _places = [];
 
-    /// <summary>Gets where the amount of a grade is written.</summary>
-    public SourceLocation PlaceOf(Measure money, Grade grade) => (_amounts[money][grade.Id] ?? _amounts[money]).Location;
+    public MoneyReader Money { get; } = new(shape);
 
-    public IEnumerable<Measure> Read(DocumentNode? node)
+    /// <summary>Gets where a measure is written.</summary>
+    public SourceLocation PlaceOf(Measure measure) => _places[measure];
+
+    /// <summary>Reads the whole <c>then</c>: measures, or an escalation in place of them.</summary>
+    public ImmutableArray<Measure> ReadThen(DocumentNode? node, out Escalation? escalation)
+    {
+        escalation = null;
+        if (node is ObjectNode { Members: [{ Name: "escalate", Value: var value }] })
+        {
+            escalation = ReadEscalation(value);
+            return [];
+        }
+
+        return [.. Read(node, inside: null)];
+    }
+
+    private IEnumerable<Measure> Read(DocumentNode? node, string? inside)
     {
         if (ObjectReader.As<ObjectNode>(node, _bag, new("an object", "对象")) is not { } map)
         {
@@ -48,28 +61,61 @@ internal sealed class MeasureReader(PolicyShape shape)
         if (map.Members.Any(m => Array.IndexOf(Tags, m.Name) < 0)
             || !reader.ExactlyOne(
                 new($"\"{ObjectReader.NameOf(map)}\"", $"\"{ObjectReader.NameOf(map)}\" "),
-                new("put several into \"all\": [ … ]", "多项写在 \"all\": [ … ] 中"), out string? tag, Tags))
+                new("put several into \"all\": [ … ]", "多项写在 \"all\": [ … ] 中"), out string? tag, Tags)
+            || IsMisplaced(map.Members[0], inside))
         {
             return [];
         }
 
         DocumentNode value = map[tag]!;
-        return tag switch
+        if (tag == "all")
         {
-            "all" => ReadList(value),
-            "chooseOne" => ReadChoice(value) is { } choice ? [choice] : [],
-            "money" => ReadMoney(value) is { } money ? [money] : [],
-            "warning" => ReadWarning(value) is { } warning ? [warning] : [],
-            "demotion" => ReadDetailed(value, OutcomeKind.Demotion, "with", required: false) is { } demotion ? [demotion] : [],
-            "custom" => ReadDetailed(value, OutcomeKind.Custom, "kind", required: true) is { } custom ? [custom] : [],
-            _ when Titles.TryGetValue(tag, out OutcomeKind kind) => [new Measure { Kind = kind, Text = shape.Texts.Read(value) }],
-            _ => [ReadPlain(value, Plain[tag])],
+            return ReadList(value, "all");
+        }
+
+        Measure? measure = tag switch
+        {
+            "chooseOne" => ReadChoice(value),
+            "money" => Money.Read(value) is { } money ? new Measure { Kind = OutcomeKind.Money, Money = money } : null,
+            "warning" => ReadWarning(value),
+            "demotion" => ReadDetailed(value, OutcomeKind.Demotion, "with", required: false),
+            "custom" => ReadDetailed(value, OutcomeKind.Custom, "kind", required: true),
+            _ when Titles.TryGetValue(tag, out OutcomeKind kind) => new Measure { Kind = kind, Text = shape.Texts.Read(value) },
+            _ => ReadPlain(value, Plain[tag]),
         };
+        if (measure is null)
+        {
+            return [];
+        }
+
+        _places.Add(measure, map.Members[0].NameLocation);
+        return [measure];
     }
 
-    private ImmutableArray<Measure> ReadList(DocumentNode node)
+    /// <summary>Reports a measure that can't stand where it does.</summary>
+    private bool IsMisplaced(DocumentMember member, string? inside)
+    {
+        Wording? help = (member.Name, inside) switch
+        {
+            ("escalate", _) => new("make it the whole \"then\" of a consequence of its own", "写成单独规则的整个 \"then\""),
+            ("all", "chooseOne") => new("write each measure as an option of its own", "将每项措施各写成一个选项"),
+            ("all", "steps") => new("write one measure for each step, and the others as a consequence of their own", "每一级写一项措施，其余写成单独的规则"),
+            ("chooseOne", "chooseOne") => new("write all the options in one \"chooseOne\"", "将所有选项写在一个 \"chooseOne\" 中"),
+            ("termination", "chooseOne") => new("write it as a consequence of its own, with what it requires", "写成单独的规则，并写明其要求"),
+            _ => null,
+        };
+        if (help is not { } words)
+        {
+            return false;
+        }
+
+        _bag.Add(MeaningDiagnostics.Misplaced.At(member.NameLocation, member.Name, inside ?? "then", words));
+        return true;
+    }
+
+    private ImmutableArray<Measure> ReadList(DocumentNode node, string inside)
         => ObjectReader.As<ArrayNode>(node, _bag, new("an array", "数组")) is { } list
-            ? [.. list.Items.SelectMany(i => Read(i))]
+            ? [.. list.Items.SelectMany(i => Read(i, inside))]
             : [];
 
     private Measure? ReadChoice(DocumentNode node)
@@ -80,75 +126,43 @@ internal sealed class MeasureReader(PolicyShape shape)
         }
 
         string? by = shape.Texts.ReadId(reader.Require("by", "\"departmentHead\""));
-        ImmutableArray<Measure> options = reader.Require("from", "[ … ]") is { } from ? ReadList(from) : [];
-        if (options.Length < 2 && reader.Optional("from") is ArrayNode { Items.Count: < 2 } list)
-        {
-            _bag.Add(MeaningDiagnostics.TooFew.At(
-                list.Location, "from", new("two", "2"), list.Items.Count == 0 ? new("none", "0") : new("one", "1"),
-                new("add another measure to choose from, or write the only one without \"chooseOne\"", "再添加一项可选措施，或去掉 \"chooseOne\" 直接写该措施")));
-        }
-
+        ImmutableArray<Measure> options = reader.Require("from", "[ … ]") is { } from ? ReadList(from, "chooseOne") : [];
+        RequireTwo(reader.Optional("from"), "from", new(
+            "add another measure to choose from, or write the only one without \"chooseOne\"", "再添加一项可选措施，或去掉 \"chooseOne\" 直接写该措施"));
         return new Measure { Kind = OutcomeKind.Choice, ChosenBy = by, Options = options };
     }
 
-    private Measure? ReadMoney(DocumentNode node)
+    private void RequireTwo(DocumentNode? node, string name, Wording help)
     {
-        if (ObjectReader.Open(node, _bag, "currency", "against", "byGrade", "nonMonotone") is not { } reader)
+        if (node is ArrayNode { Items.Count: < 2 } list)
+        {
+            _bag.Add(MeaningDiagnostics.TooFew.At(
+                list.Location, name, new("two", "2"), list.Items.Count == 0 ? new("none", "0") : new("one", "1"), help));
+        }
+    }
+
+    private Escalation? ReadEscalation(DocumentNode node)
+    {
+        if (ObjectReader.Open(node, _bag, "by", "steps") is not { } reader)
         {
             return null;
         }
 
-        string? currency = ObjectReader.As<StringNode>(reader.Require("currency", "\"CNY\""), _bag, new("text", "文本"))?.Value;
-        if (currency is not null && !Currency.IsMatch(currency))
-        {
-            _bag.Add(MeaningDiagnostics.InvalidText.At(reader.Optional("currency")!.Location, currency, new("an ISO 4217 currency code", " ISO 4217 货币代码"), "CNY"));
-        }
-
-        string? against = reader.Has("against") ? shape.Texts.ReadId(reader.Optional("against")) : null;
-        if (ObjectReader.As<ObjectNode>(reader.Require("byGrade", "{ … }"), _bag, new("an object from grade to amount", "从等级到金额的对象")) is not { } map)
+        ImmutableArray<Measure> steps = reader.Require("steps", "[ … ]") is { } list ? ReadList(list, "steps") : [];
+        RequireTwo(reader.Optional("steps"), "steps", new(
+            "add the measure of the second time, or write the only one without \"escalate\"", "添加第二次的措施，或去掉 \"escalate\" 直接写该措施"));
+        if (ObjectReader.Open(reader.Require("by", "{ \"consecutive\": { … } }"), _bag, "consecutive", "count") is not { } by
+            || !by.ExactlyOne(
+                new("\"by\"", "\"by\" "),
+                new("write \"consecutive\" to go by the run, or \"count\" to go by a window", "按连续次数写 \"consecutive\"，按时间窗内次数写 \"count\""), out string? word, "consecutive", "count"))
         {
             return null;
         }
 
-        string[] ids = [.. shape.Grades.Select(g => g.Id)];
-        var misspelt = new HashSet<string?>(StringComparer.Ordinal);
-        foreach (DocumentMember member in map.Members.Where(m => Array.IndexOf(ids, m.Name) < 0))
-        {
-            misspelt.Add(Suggestion.Nearest(member.Name, ids));
-            shape.ReportUnknownGrade(member.NameLocation, member.Name);
-        }
-
-        var amounts = ImmutableArray.CreateBuilder<Exact>();
-        foreach (Grade grade in shape.Grades)
-        {
-            if (map[grade.Id] is not { } value)
-            {
-                if (misspelt.Contains(grade.Id))
-                {
-                    continue;
-                }
-
-                _bag.Add(MeaningDiagnostics.AmountMissing.At(map.Location, grade.Id));
-            }
-            else if (ObjectReader.Number(value, NumberLimits.Any, _bag) is { } amount)
-            {
-                if (amount.Sign < 0 && !reader.Has("against"))
-                {
-                    _bag.Add(MeaningDiagnostics.DeductionWithoutBase.At(value.Location, amount.ToString()));
-                }
-
-                amounts.Add(amount);
-            }
-        }
-
-        bool nonMonotone = shape.Texts.Read(reader.Optional("nonMonotone")) is not null;
-        var money = new Measure
-        {
-            Kind = OutcomeKind.Money,
-            Money = new MoneyRule { Currency = currency ?? "", Against = against, ByGrade = amounts.ToImmutable(), IsNonMonotone = nonMonotone },
-        };
-        _amounts.Add(money, map);
-        return money;
+        DocumentNode value = by.Optional(word)!;
+        RunRule? run = word == "consecutive" && _runs.OpenRun(value) is { } r ? _runs.ReadRun(r) : null;
+        CountRule? window = word == "count" && _runs.OpenWindow(value) is { } w ? _runs.ReadWindow(w) : null;
+        return run is null && window is null ? null : new Escalation(run, window, steps);
     }
 
     private Measure? ReadWarning(DocumentNode node)

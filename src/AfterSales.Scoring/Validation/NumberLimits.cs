@@ -24,6 +24,12 @@ internal sealed class NumberLimits
 
     public static NumberLimits Decimals { get; } = new(1, 0, n => n.Sign >= 0 && n <= Rounding.MaxDecimals, new("a whole number from 0 to 6", " 0 到 6 的整数"));
 
+    /// <summary>Gets the limits of the length of a run.</summary>
+    public static NumberLimits RunLength { get; } = Whole(2, 20);
+
+    /// <summary>Gets the limits of a number of records in a window.</summary>
+    public static NumberLimits WindowCount { get; } = Whole(1, 100);
+
     public int IntegerDigits { get; }
 
     public int FractionDigits { get; }
@@ -33,4 +39,8 @@ internal sealed class NumberLimits
     public bool FitsDigits(DecimalNumber number) => number.IntegerDigits <= IntegerDigits && number.FractionDigits <= FractionDigits;
 
     public bool Holds(Exact number) => _holds(number);
+
+    // The digits are not limited: for 200 or 2.5 it is the bounds that an author has to know.
+    private static NumberLimits Whole(int least, int most)
+        => new(12, 6, n => n.IsWhole && n >= least && n <= most, new($"a whole number from {least} to {most}", $" {least} 到 {most} 的整数"));
 }

@@ -39,7 +39,9 @@ internal static class PolicyValidator
         var series = new SeriesReader(shape);
         EffectiveInterval? effective = series.ReadEffective(reader.Require("effective", "{ \"from\": \"2026-01-01\" }"));
         ImmutableArray<Series> allSeries = series.Read(reader.Require("series", "[ { \"id\": \"quarterly\", \"cycle\": \"quarter\" } ]"));
+        int before = bag.Count;
         ReadGrades(reader.Optional("grades"), shape);
+        shape.KnowsAllGrades = bag.Count == before;
 
         ImmutableArray<UnscoredTreatment> treatments = UnscoredReader.Read(reader.Optional("unscored"), UnscoredReader.Undeclared, null, bag);
         var totals = new TotalReader(shape);
@@ -49,9 +51,11 @@ internal static class PolicyValidator
         bool givesGrades = total is not null && (total.Has("ladder") || total.Has("printedRanges"));
         ImmutableArray<Criterion> criteria = new CriteriaReader(shape, hasTotal && total is not null, givesGrades).Read(
             reader.Require("criteria", "[ … ]"), weights, treatments, new("the policy", "本方案"), isTop: true);
+        shape.Series = allSeries;
+        shape.Criteria = [.. criteria.SelectMany(ScoringPolicy.SelfAndInner)];
         TotalRule? rule = total is null ? null : totals.Read(total, outOf);
         WarnOfUnusedGrades(shape, rule, criteria, reader.Optional("grades"));
-        ImmutableArray<Consequence> consequences = new ConsequenceReader(shape).Read(reader.Optional("consequences"), givesGrades);
+        ImmutableArray<Consequence> consequences = new ConsequenceReader(shape, rule).Read(reader.Optional("consequences"), givesGrades);
         ImmutableArray<PolicyExample> examples = new ExampleReader(shape).Read(reader.Optional("examples"));
 
         return bag.HasErrors ? null : new ScoringPolicy(CanonicalWriter.Write(root))

@@ -81,6 +81,47 @@ internal static class Words
         ["noTotal"] = ScoreStatus.NoTotal,
     };
 
+    public static IReadOnlyDictionary<string, GapTreatment> Treatment { get; } = new Dictionary<string, GapTreatment>
+    {
+        ["refer"] = GapTreatment.Refer,
+        ["break"] = GapTreatment.Break,
+        ["skip"] = GapTreatment.Skip,
+    };
+
+    public static IReadOnlyDictionary<string, RoleChange> RoleChange { get; } = new Dictionary<string, RoleChange>
+    {
+        ["reset"] = Scoring.RoleChange.Reset,
+        ["keep"] = Scoring.RoleChange.Keep,
+        ["keepIfRemedy"] = Scoring.RoleChange.KeepIfRemedy,
+    };
+
+    public static IReadOnlyDictionary<string, PolicyChange> PolicyChange { get; } = new Dictionary<string, PolicyChange>
+    {
+        ["continues"] = Scoring.PolicyChange.Continues,
+        ["break"] = Scoring.PolicyChange.Break,
+        ["refer"] = Scoring.PolicyChange.Refer,
+    };
+
+    public static IReadOnlyDictionary<string, Repeat> Repeat { get; } = new Dictionary<string, Repeat>
+    {
+        ["each"] = Scoring.Repeat.Each,
+        ["once"] = Scoring.Repeat.Once,
+        ["oncePerRun"] = Scoring.Repeat.OncePerRun,
+    };
+
+    public static IReadOnlyDictionary<string, RunAnchor> Anchor { get; } = new Dictionary<string, RunAnchor>
+    {
+        ["firstOfRun"] = RunAnchor.FirstOfRun,
+        ["lastOfRun"] = RunAnchor.LastOfRun,
+        ["period"] = RunAnchor.Period,
+    };
+
+    public static IReadOnlyDictionary<string, bool> IsAnyRun { get; } = new Dictionary<string, bool> { ["currentRun"] = false, ["anyRun"] = true };
+
+    public static IReadOnlyDictionary<string, bool> CountsRelative { get; } = new Dictionary<string, bool> { ["count"] = true };
+
+    public static IReadOnlyDictionary<string, bool> IsProrated { get; } = new Dictionary<string, bool> { ["days"] = true };
+
     public static string Of<T>(IReadOnlyDictionary<string, T> words, T value)
         => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Key;
 }

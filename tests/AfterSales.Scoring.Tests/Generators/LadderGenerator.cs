@@ -202,8 +202,16 @@ internal sealed class LadderGenerator(SplitMix64 random, PolicyDraft draft)
             1 => new JsonObject { ["anyOf"] = new JsonArray(draft.Grades[0], draft.Grades[^1]) },
             2 => new JsonObject { ["atLeast"] = grade },
             3 => new JsonObject { ["atMost"] = grade },
-            _ => new JsonObject { ["failing"] = random.Percent(50) },
+            _ => new JsonObject { ["failing"] = DrawFailing() },
         };
+    }
+
+    /// <summary>Draws a value that some grade has: a condition that none meets is refused.</summary>
+    private bool DrawFailing()
+    {
+        bool drawn = random.Percent(50);
+        bool[] failing = [.. draft.Policy["grades"]!.AsArray().Select(g => g!["failing"]?.GetValue<bool>() ?? false)];
+        return failing.Contains(drawn) ? drawn : !drawn;
     }
 
     private JsonObject DrawMoney()
