@@ -76,6 +76,41 @@ public sealed class ScoringEngine : IScoringEngine
         return Explainer.Explain(Policy, result);
     }
 
+    /// <summary>Certifies a result: what came out, of which policy and which assessment, with a hash over all of it.</summary>
+    /// <param name="result">A result of this engine.</param>
+    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    /// <exception cref="ArgumentException">The result is of another policy, or of another load of this one.</exception>
+    public ResultCertificate Certify(ScoreResult result)
+    {
+        RequireOwn(result);
+        return Certifier.Certify(result);
+    }
+
+    /// <summary>Scores an assessment again, and names each thing that is not as it was certified.</summary>
+    /// <remarks>It never throws for data: a certificate of another policy or of another assessment is a difference like any other.</remarks>
+    /// <param name="certificate">The certificate as it was kept.</param>
+    /// <param name="assessment">The assessment as it was kept.</param>
+    /// <exception cref="ArgumentNullException">There is no certificate or no assessment.</exception>
+    public Verification Verify(ResultCertificate certificate, Assessment assessment)
+        => new(Certifier.Compare(Given.Value(certificate, nameof(certificate)), Score(assessment)));
+
+    /// <summary>Verifies a whole case file: each record against its certificate, and its assessment scored again.</summary>
+    /// <remarks>
+    /// Each record is scored by the engine of the policy version that its certificate names. A record without a certificate,
+    /// a certificate without a record, and a version without an engine are differences too, so that nothing goes unverified
+    /// in silence; only a record that nothing was worked out for, such as an excused one, needs no certificate.
+    /// </remarks>
+    /// <param name="history">The case file.</param>
+    /// <param name="certificates">The certificates by the ids of the records.</param>
+    /// <param name="engines">An engine for each version of a policy.</param>
+    /// <returns>The differences, in the order of the records; each names its record.</returns>
+    /// <exception cref="ArgumentNullException">Something is not given.</exception>
+    public static Verification VerifyCase(CaseHistory history, IReadOnlyDictionary<string, ResultCertificate> certificates, params ScoringEngine[] engines)
+        => new CaseVerifier(Given.Value(engines, nameof(engines)))
+            .Verify(Given.Value(history, nameof(history)), Given.Value(certificates, nameof(certificates)));
+
+    internal PolicyVersion Version => _plan.Policy;
+
     // Another policy may use the same ids for other things: its results would get outcomes and reasons that look right.
     private void RequireOwn(ScoreResult result)
     {

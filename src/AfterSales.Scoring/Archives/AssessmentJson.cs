@@ -74,7 +74,7 @@ public static class AssessmentJson
         }
 
         return (series is null ? builder : builder.InSeries(series)).Build(new AssessmentPlaces(
-            node.Location, form.Optional("period")!.Location, (form.Optional("series") ?? node).Location,
+            node.Location, form.Optional("period")!.Location, form.Optional("series")?.Location ?? node.Location.Inside("/series"),
             id => values.Members.FirstOrDefault(m => m.Name == id)?.NameLocation));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace AfterSales.Scoring;
 
@@ -31,7 +30,7 @@ public static class CaseHistoryJson
             .List("records", history.Records, PeriodRecordJson.NodeOf)
             .List("evidence", history.Evidence, EvidenceForm.NodeOf)
             .List("issued", history.Issued, IssuedForm.NodeOf)
-            .List("choices", history.Choices, NodeOf)
+            .List("choices", history.Choices, ChoiceForm.NodeOf)
             .List("pay", history.Pay, NodeOf)
             .Build());
 
@@ -44,7 +43,7 @@ public static class CaseHistoryJson
         ImmutableArray<PeriodRecord> records = form.List("records", node => PeriodRecordJson.Read(node, form.Bag));
         ImmutableArray<Evidence> evidence = form.List("evidence", node => EvidenceForm.Read(node, form.Bag));
         ImmutableArray<IssuedOutcome> issued = form.List("issued", node => IssuedForm.Read(node, form.Bag));
-        ImmutableArray<PersonChoice> choices = form.List("choices", node => ReadChoice(node, form.Bag));
+        ImmutableArray<PersonChoice> choices = form.List("choices", node => ChoiceForm.Read(node, form.Bag));
         ImmutableArray<PayBase> pay = form.List("pay", node => ReadPay(node, form.Bag));
         if (person is null || employer is null)
         {
@@ -54,36 +53,6 @@ public static class CaseHistoryJson
         CaseHistory history = CaseHistory.Of(person, employer)
             .AlsoKnownAs([.. knownAs]).With([.. records]).With([.. evidence]).With([.. issued]).With([.. choices]).With([.. pay]);
         return isProtected is { } statement ? history.WithProtection(statement) : history;
-    }
-
-    private static ObjectNode NodeOf(PersonChoice choice)
-        => new FormBuilder()
-            .Text("outcome", choice.Outcome)
-            .Text("option", choice.Option)
-            .Text("ruling", choice.Ruling is { } isMet ? Words.Of(FormWords.Rulings, isMet) : null)
-            .Text("by", choice.By)
-            .Day("on", choice.On)
-            .Build();
-
-    private static PersonChoice? ReadChoice(DocumentNode node, DiagnosticBag bag)
-    {
-        if (FormReader.Open(node, bag, "outcome", "option", "ruling", "by", "on") is not { } form)
-        {
-            return null;
-        }
-
-        string? outcome = form.RequireId("outcome", "…");
-        string? found = form.OneOf("option", "ruling", new("a choice", "选择"), new(
-            "write \"option\" for the measure that was chosen, or \"ruling\" for whether the condition is met",
-            "选定的措施写 \"option\"，条件是否满足写 \"ruling\""));
-        string? option = found == "option" ? form.Id("option", "warning") : null;
-        bool? ruling = found == "ruling" ? form.Ruling("ruling") : null;
-        string? by = form.RequireId("by", "hr");
-        LocalDate? on = form.RequireDay("on");
-        return outcome is null || by is null || on is null ? null
-            : option is not null ? PersonChoice.Of(outcome, option, by, on.Value)
-            : ruling is { } isMet ? PersonChoice.Rule(outcome, isMet, by, on.Value)
-            : null;
     }
 
     private static ObjectNode NodeOf(PayBase pay)

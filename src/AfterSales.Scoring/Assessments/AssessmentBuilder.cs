@@ -66,7 +66,7 @@ public sealed class AssessmentBuilder
         {
             // Two values for one criterion: neither is silently preferred.
             _values[position] = AssessedValue.Of(new UnusableValue(
-                InputDiagnostics.GivenTwice.At(new SourceLocation("/values/" + id), id), _values[position], value));
+                InputDiagnostics.GivenTwice.At(new SourceLocation(SourceLocation.PointerTo(id)), id), _values[position], value));
             return this;
         }
 

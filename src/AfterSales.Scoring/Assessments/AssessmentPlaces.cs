@@ -16,6 +16,10 @@ internal sealed class AssessmentPlaces(
     /// <summary>Gets the whole assessment for a finding about what is not there, or null when there is no text.</summary>
     public SourceLocation? InText => Whole.File is null ? null : Whole;
 
+    /// <summary>Gets a place as a pointer into the assessment itself, wherever its text stands; null for the whole of it.</summary>
+    public string? PointerIn(SourceLocation? place)
+        => place is null || place.Pointer.Length <= Whole.Pointer.Length ? null : place.Pointer.Substring(Whole.Pointer.Length);
+
     /// <summary>Gets where an id is written, or null when there is no text.</summary>
     public SourceLocation? NameOf(string id) => nameOf(id);
 }

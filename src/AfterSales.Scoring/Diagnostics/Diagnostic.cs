@@ -33,6 +33,16 @@ public sealed class Diagnostic
 
     internal DiagnosticDescriptor Descriptor => _descriptor;
 
+    /// <summary>Makes a finding of what was stored of one: its message stands in for that of every language.</summary>
+    internal static Diagnostic Stored(string code, DiagnosticSeverity severity, string message, string? place)
+        => new(
+            new DiagnosticDescriptor(code, "{0}", "look up the code on the page of diagnostics", "{0}", "在诊断说明页查找该代码", severity),
+            place is null ? null : new SourceLocation(place),
+            [message]);
+
+    /// <summary>Makes the same finding with a pointer alone for its place, or with none.</summary>
+    internal Diagnostic MovedTo(string? pointer) => new(_descriptor, pointer is null ? null : new SourceLocation(pointer), _arguments);
+
     /// <summary>Gets the message in a language.</summary>
     /// <param name="language">The language of the wording; the author's own words stay as they are.</param>
     public string MessageIn(DiagnosticLanguage language)

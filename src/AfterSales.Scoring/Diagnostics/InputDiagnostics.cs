@@ -167,4 +167,11 @@ internal static class InputDiagnostics
         "remove \"grade\", or write \"standing\": \"graded\"; a grade that people set stands in \"adjustment\"",
         "状态为 '{0}' 的记录没有计算得出的等级",
         "删去 \"grade\"，或写 \"standing\": \"graded\"；人工确定的等级写在 \"adjustment\" 中");
+
+    public static readonly DiagnosticDescriptor NotWhatIsLeft = new(
+        "ASC5024",
+        "'notApplied' is not the amount less what is applied",
+        "correct the three numbers; 'notApplied' may be left out",
+        "'notApplied' 不等于金额减去实际执行额",
+        "更正这三个数字；'notApplied' 可以省略");
 }

@@ -49,6 +49,13 @@ public sealed class SourceLocation
         }
     }
 
+    /// <summary>Makes the pointer to the value of an id in an assessment that has no text.</summary>
+    internal static string PointerTo(string id) => "/values/" + id.Replace("~", "~0").Replace("/", "~1");
+
+    /// <summary>Makes a place for something that should stand inside of this one, and doesn't.</summary>
+    internal SourceLocation Inside(string pointer)
+        => _source is null ? new SourceLocation(Pointer + pointer) : new SourceLocation(_source, Pointer + pointer, _start, _length);
+
     internal string? LineText => _source?.LineText(Line);
 
     /// <summary>Renders the place as <c>file:line:column</c>, or as its pointer when there is no text.</summary>

@@ -47,9 +47,9 @@ internal sealed class ValueReading
 
     private static SourceLocation PlaceOf(in AssessedValue value, string id) => value.Location ?? PlaceOf(id);
 
-    private static SourceLocation PlaceOf(string id) => new("/values/" + id);
+    private static SourceLocation PlaceOf(string id) => new(SourceLocation.PointerTo(id));
 
-    private SourceLocation PlaceOfAbsent(string id) => _assessment.Places.InText ?? PlaceOf(id);
+    private SourceLocation PlaceOfAbsent(string id) => _assessment.Places.InText?.Inside(SourceLocation.PointerTo(id)) ?? PlaceOf(id);
 
     private Entry ReadCriterion(PlanNode node)
     {
@@ -208,20 +208,12 @@ internal sealed class ValueReading
 
     private void ReportUnknown()
     {
-        int reported = 0;
-        for (int i = 0; i < _assessment.Count; i++)
+        // By id, and not as given: a database may keep the members of an object in another order.
+        string[] unknown = [.. _assessment.Ids.Where(id => !_known.Contains(id)).OrderBy(id => id, StringComparer.Ordinal)];
+        HasUnknownIds = unknown.Length > 0;
+        foreach (string id in unknown.Take(MaxUnknown))
         {
-            string id = _assessment.IdAt(i);
-            if (_known.Contains(id))
-            {
-                continue;
-            }
-
-            HasUnknownIds = true;
-            if (++reported <= MaxUnknown)
-            {
-                _diagnostics.Add(InputDiagnostics.UnknownCriterion.At(_assessment.Places.NameOf(id) ?? PlaceOf(id), id, Suggestion.For(id, _known)));
-            }
+            _diagnostics.Add(InputDiagnostics.UnknownCriterion.At(_assessment.Places.NameOf(id) ?? PlaceOf(id), id, Suggestion.For(id, _known)));
         }
     }
 

@@ -14,6 +14,9 @@ public sealed class LocalizedText
     /// <summary>Gets the language tags in which there is a wording, the policy's own language first.</summary>
     public IReadOnlyList<string> Languages => [.. _wordings.Select(w => w.Key)];
 
+    /// <summary>Gets all wordings, the policy's own language first.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Wordings => _wordings;
+
     /// <summary>Gets the wording in a language, or in the policy's own language where there is none.</summary>
     /// <param name="language">A language tag such as <c>zh-CN</c>; upper and lower case are the same.</param>
     public string In(string language)
