@@ -60,7 +60,9 @@ internal sealed class RequirementCheck(CaseFile file, Occasion occasion, Immutab
     private RequirementFinding CheckAdoption()
     {
         var found = new List<string>();
-        foreach (PeriodRecord record in run.IsEmpty ? [occasion.At] : run)
+
+        // Oldest first: where one version covers the run, its first period says by when it had to be adopted.
+        foreach (PeriodRecord record in run.IsEmpty ? [occasion.At] : run.Reverse())
         {
             string version = record.Policy.ToString();
             if (Known().FirstOrDefault(e => e.Kind == "adoption" && e.Reference == version && e.To <= record.Period.Start) is not { } adoption)

@@ -14,7 +14,7 @@ public static class RoleText
     public static string Name(string role, DiagnosticLanguage language = DiagnosticLanguage.English)
         => (role ?? throw new ArgumentNullException(nameof(role)), language) switch
         {
-            ("hr", DiagnosticLanguage.English) => "HR",
+            ("hr", DiagnosticLanguage.English) => "HR department",
             (_, DiagnosticLanguage.English) => Words(role),
             ("departmentHead", _) => "部门负责人",
             ("supervisor", _) => "直接主管",

@@ -72,7 +72,7 @@ public sealed class OutcomeTextTests
 
     [Theory]
     [InlineData("departmentHead", "department head", "部门负责人")]
-    [InlineData("hr", "HR", "人力资源部")]
+    [InlineData("hr", "HR department", "人力资源部")]
     [InlineData("shiftLead", "shift lead", "shiftLead")]
     public void A_role_reads_as_words_where_there_are_any(string role, string english, string chinese)
     {
