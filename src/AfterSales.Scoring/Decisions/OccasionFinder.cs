@@ -20,6 +20,11 @@ internal sealed class OccasionFinder
     /// <summary>Finds the occasion for a decided record; null when there is none.</summary>
     public Occasion? Find(PeriodRecord record)
     {
+        if (!LooksAt(record))
+        {
+            return null;
+        }
+
         if (_consecutive is not { IsAnyRun: true })
         {
             return FindAt(record);
@@ -56,7 +61,7 @@ internal sealed class OccasionFinder
         Verdict verdict = _consequence.Repeat switch
         {
             Repeat.OncePerRun => TestRuns(run, doubts),
-            Repeat.Once when EarlierOf(record).Any(WasMetAt) => Verdict.NotMet,
+            Repeat.Once when EarlierOf(record).Where(LooksAt).Any(WasMetAt) => Verdict.NotMet,
             _ => new ConditionTest(_file, record, run).Test(_consequence.When, doubts),
         };
         return verdict == Verdict.NotMet ? null : new Occasion(record, verdict, run, [.. doubts.Distinct()]);
@@ -106,6 +111,24 @@ internal sealed class OccasionFinder
 
         return here;
     }
+
+    /// <summary>Tells whether the consequence is looked at: of what is only recorded nothing follows, unless a rule names its series.</summary>
+    private bool LooksAt(PeriodRecord record)
+        => !_file.Policy.Series.First(s => s.Id == record.Series).IsReportOnly
+            || Names(_consequence.When, record.Series)
+            || _consequence.Escalation?.ByCount?.Series.Id == record.Series
+            || (_consequence.Escalation?.ByRun?.Series.Any(s => s.Id == record.Series) ?? false);
+
+    private static bool Names(Condition? condition, string series)
+        => condition switch
+        {
+            ConsecutiveCondition c => c.Rule.Series.Any(s => s.Id == series),
+            CountCondition c => c.Rule.Series.Id == series,
+            AllCondition c => c.Conditions.Any(p => Names(p, series)),
+            AnyCondition c => c.Conditions.Any(p => Names(p, series)),
+            NotCondition c => Names(c.Condition, series),
+            _ => false,
+        };
 
     /// <summary>Gets the counting records with a grade of this policy that came before, newest first.</summary>
     private IEnumerable<PeriodRecord> EarlierOf(PeriodRecord record)

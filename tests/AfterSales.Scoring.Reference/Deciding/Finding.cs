@@ -10,6 +10,11 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
     /// <summary>Finds what a consequence comes to for the decided record.</summary>
     public static Finding Of(Case given, Rule rule, ReferenceRecord decided)
     {
+        if (!rule.IsLookedAt(given.Policy.SeriesOf(decided.Series)!))
+        {
+            return new Finding(decided, Truth.NotMet, [], []);
+        }
+
         if (rule.When is not Consecutive { AnyRun: true })
         {
             return At(given, rule, decided);
@@ -73,6 +78,7 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
         {
             case "once":
                 bool before = given.Live.Any(r => given.IsEarlier(r, record) && given.IsDecidable(r)
+                    && rule.IsLookedAt(given.Policy.SeriesOf(r.Series)!)
                     && Conditions.Judge(given, rule.When, r) == Truth.Met);
                 return before ? Truth.NotMet : Conditions.Judge(given, rule.When, record);
             case "oncePerRun":

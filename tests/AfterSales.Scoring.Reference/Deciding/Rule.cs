@@ -26,7 +26,7 @@ internal sealed record DecidingPolicy
     public bool IsInForceOn(DateOnly day) => day >= From && (To is null || day <= To);
 }
 
-internal sealed record DecidingSeries(string Id, Cycle? Cycle);
+internal sealed record DecidingSeries(string Id, Cycle? Cycle, bool IsReportOnly);
 
 /// <summary>A consequence.</summary>
 internal sealed record Rule
@@ -50,6 +50,20 @@ internal sealed record Rule
 
     /// <summary>Gets the one <c>consecutive</c> that <c>when</c> holds, or null.</summary>
     public Consecutive? Consecutive => Find(When);
+
+    /// <summary>Section 6.1.</summary>
+    public bool IsLookedAt(DecidingSeries series)
+        => !series.IsReportOnly || Names(When, series.Id) || (Escalation?.Run?.Series.Contains(series.Id) ?? false) || Escalation?.Window?.Series == series.Id;
+
+    private static bool Names(Condition condition, string series) => condition switch
+    {
+        Consecutive consecutive => consecutive.Run.Series.Contains(series),
+        CountOf count => count.Window.Series == series,
+        AllOf all => all.Parts.Any(p => Names(p, series)),
+        AnyOf any => any.Parts.Any(p => Names(p, series)),
+        Not not => Names(not.Part, series),
+        _ => false,
+    };
 
     private static Consecutive? Find(Condition condition) => condition switch
     {

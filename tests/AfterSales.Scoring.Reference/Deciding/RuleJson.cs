@@ -17,7 +17,7 @@ internal sealed class RuleJson(JsonElement policy, JsonElement? parameters)
             Version = Text(policy, "version")!,
             From = Days.Day(Text(effective, "from")!),
             To = Text(effective, "to") is { } to ? Days.Day(to) : null,
-            Series = [.. Items(policy, "series").Select(s => new DecidingSeries(Text(s, "id")!, Cycle.Read(s.GetProperty("cycle"))))],
+            Series = [.. Items(policy, "series").Select(s => new DecidingSeries(Text(s, "id")!, Cycle.Read(s.GetProperty("cycle")), IsTrue(s, "reportOnly")))],
             Grades = _grades,
             Rules = [.. Items(policy, "consequences").Select(ReadRule)],
         };
