@@ -26,13 +26,9 @@ internal sealed class ExampleRecord(JsonObject json)
     /// <summary>Gets what is particular about the kind of record, or null.</summary>
     public JsonNode? Kind => Kinds[(string)Inputs["kind"]!];
 
-    /// <summary>Gets why the record can't be run yet, or null when it can.</summary>
-    public string? Later
-        => (string?)Kind?["later"] ?? Choices.Select(c => (string?)(EditsFor(c) as JsonObject)?["later"]).FirstOrDefault(l => l is not null);
-
     /// <summary>Gets the edits of the policy: those of the choices, then those of the kind.</summary>
     public IEnumerable<JsonNode?> Edits
-        => Choices.SelectMany(c => EditsFor(c).AsArray()).Concat(Kind?["edits"]?.AsArray() ?? []);
+        => Choices.SelectMany(EditsFor).Concat(Kind?["edits"]?.AsArray() ?? []);
 
     /// <summary>Finds a value: a step of a path is a member, a position, or the <c>key</c> of an element.</summary>
     public static bool TryPick(JsonNode inputs, string path, out JsonNode? value)
@@ -67,7 +63,7 @@ internal sealed class ExampleRecord(JsonObject json)
         }
     }
 
-    private JsonNode EditsFor((string Axis, string Option) choice)
-        => StandardsFiles.Choices[Standard]?[choice.Axis]?[choice.Option]
+    private JsonArray EditsFor((string Axis, string Option) choice)
+        => StandardsFiles.Choices[Standard]?[choice.Axis]?[choice.Option]?.AsArray()
             ?? throw new InvalidOperationException($"no edits are written down for {Standard} {choice.Axis} = {choice.Option}");
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AfterSales.Scoring.Tests.Standards;
 
-/// <summary>Applies edits in the manner of RFC 6902: add, replace, remove and move.</summary>
+/// <summary>Applies edits in the manner of RFC 6902: add, replace, remove and move; <c>-</c> is the place after the last element.</summary>
 internal static class JsonPatch
 {
     /// <summary>Applies edits in their order.</summary>
@@ -41,7 +41,7 @@ internal static class JsonPatch
         (JsonNode parent, string last) = Locate(document, path);
         if (parent is JsonArray array)
         {
-            array.Insert(Position(last), value);
+            array.Insert(last == "-" ? array.Count : Position(last), value);
         }
         else
         {

@@ -22,10 +22,18 @@ internal static class ResultFields
             ["amounts"] = r => Array(r.Results.Select(s => Sum(MoneyOf(r, s)))),
             ["moneySum"] = r => Sum(r.Results.SelectMany(s => MoneyOf(r, s))),
             ["award"] = r => Outcomes(r).FirstOrDefault(o => o.Kind == OutcomeKind.Award)?.Text?.In("en"),
-            ["measures"] = r => Array(Outcomes(r)
-                .Where(o => o.State == OutcomeState.Recommended && o.Kind != OutcomeKind.Choice).Select(o => Word(o.Kind))),
+            ["measures"] = r => MeasuresOf(Outcomes(r)),
             ["options"] = r => Array(Outcomes(r).SelectMany(o => o.Options).Select(o => Word(o.Kind))),
             ["chosenBy"] = r => Outcomes(r).Select(o => o.ChosenBy).FirstOrDefault(by => by is not null),
+            ["moneyByPeriod"] = r => OfPeriods(r, d => Sum(d.Money)),
+            ["appliedByPeriod"] = r => OfPeriods(r, d => OneOrAll(d.Money.Select(m => m.Applied?.ToString()))),
+            ["notAppliedByPeriod"] = r => OfPeriods(r, d => OneOrAll(d.Money.Select(m => m.NotApplied?.ToString()))),
+            ["measuresByPeriod"] = r => OfPeriods(r, d => MeasuresOf(d.Outcomes)),
+            ["dismissal"] = r => Case(r).RuleIsMet,
+            ["findings"] = r => Array(Case(r).FoundIn.Select(p => (JsonNode?)p)),
+            ["caseStatus"] = r => Word(Case(r).Standing),
+            ["findingState"] = r => Case(r).Finding is { } finding ? Word(finding.State) : null,
+            ["missing"] = r => Array(Case(r).Finding?.Missing.Select(m => Word(m.Kind)) ?? []),
             ["groupPoints"] = r => Object(Only(r).Criteria.Where(c => c.Group is null).Select(c => (c.Id, Text(c.Points)))),
             ["error"] = Errors,
             ["policyOutOf"] = r => Text(Policy(r).Total?.OutOf),
@@ -54,7 +62,14 @@ internal static class ResultFields
 
     private static ScoreResult Only(StandardRun run) => run.Loaded.HasValue ? Assert.Single(run.Results) : throw new DiagnosticException(run.Loaded.Diagnostics);
 
+    private static StandardCase Case(StandardRun run) => run.Case ?? throw new DiagnosticException(run.Loaded.Diagnostics);
+
+    private static JsonArray OfPeriods(StandardRun run, Func<Decision, JsonNode?> read) => Array(Case(run).Decisions.Select(read));
+
     private static IEnumerable<Outcome> Outcomes(StandardRun run) => run.Loaded.ValueOrThrow().Decide(Only(run)).Outcomes;
+
+    private static JsonArray MeasuresOf(IEnumerable<Outcome> outcomes)
+        => Array(outcomes.Where(o => o.State == OutcomeState.Recommended && o.Kind != OutcomeKind.Choice).Select(o => Word(o.Kind)));
 
     private static IEnumerable<Money> MoneyOf(StandardRun run, ScoreResult result) => run.Loaded.ValueOrThrow().Decide(result).Money;
 
@@ -69,10 +84,10 @@ internal static class ResultFields
             .Select(ds => string.Join(' ', ds.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code).Distinct()))
             .Distinct());
 
-    private static JsonNode? OneOrAll(IEnumerable<string> texts)
+    private static JsonNode? OneOrAll(IEnumerable<string?> texts)
     {
-        string[] all = [.. texts];
-        return all is [string one] ? one : Array(all.Select(t => (JsonNode?)t));
+        string?[] all = [.. texts];
+        return all is [var one] ? one : Array(all.Select(t => (JsonNode?)t));
     }
 
     private static JsonNode? Text(Exact? number) => number?.ToString();

@@ -5,12 +5,17 @@ namespace AfterSales.Scoring.Tests.Standards;
 /// <summary>A record, run: the policy that its choice edits to, loaded, and the result of each assessment.</summary>
 internal sealed class StandardRun
 {
-    private StandardRun(ExampleRecord record, IReadOnlyList<string> changed, Diagnosed<ScoringEngine> loaded, IReadOnlyList<ScoreResult> results)
+    private StandardRun(ExampleRecord record, IReadOnlyList<string> changed, Diagnosed<ScoringEngine> loaded)
     {
         Record = record;
         Changed = changed;
         Loaded = loaded;
-        Results = results;
+        if (loaded.HasValue && record.Kind?["history"]?["whetherMet"] is { } edits)
+        {
+            Case = StandardCase.Of(loaded.Value, Load(record, edits.AsArray(), out _).ValueOrThrow(), record);
+        }
+
+        Results = loaded.HasValue && Case is null ? Score(loaded.Value, record) : [];
     }
 
     public ExampleRecord Record { get; }
@@ -20,34 +25,50 @@ internal sealed class StandardRun
 
     public Diagnosed<ScoringEngine> Loaded { get; }
 
+    /// <summary>Gets the results; empty when the record is about a history.</summary>
     public IReadOnlyList<ScoreResult> Results { get; }
+
+    /// <summary>Gets the history, decided; null when the record is about single assessments.</summary>
+    public StandardCase? Case { get; }
 
     public static StandardRun Of(ExampleRecord record)
     {
-        JsonNode standard = StandardsFiles.Adapters["standards"]![record.Standard]!;
+        Diagnosed<ScoringEngine> loaded = Load(record, [], out IReadOnlyList<string> changed);
+        return new StandardRun(record, changed, loaded);
+    }
+
+    private static Diagnosed<ScoringEngine> Load(ExampleRecord record, JsonArray moreEdits, out IReadOnlyList<string> changed)
+    {
+        JsonNode standard = StandardOf(record);
         JsonObject policy = StandardsFiles.PolicyOf(record.Standard);
-        IReadOnlyList<string> changed = JsonPatch.Apply(policy, record.Edits);
+        changed = JsonPatch.Apply(policy, record.Edits.Concat(moreEdits));
         JsonObject parameters = Pick(AskedParameters(policy), standard["parameters"]!, record.Inputs, standard["defaults"]);
-        Diagnosed<ScoringEngine> loaded = ScoringEngine.Load(
+        return ScoringEngine.Load(
             PolicySource.FromJson(policy.ToJsonString(), record.Id),
             PolicyParameters.Read(PolicySource.FromJson(parameters.ToJsonString())).ValueOrThrow());
-        return new StandardRun(record, changed, loaded, loaded.HasValue ? Score(loaded.Value, record, standard) : []);
     }
+
+    /// <summary>Scores one set of inputs.</summary>
+    public static ScoreResult Score(ScoringEngine engine, ExampleRecord record, JsonObject inputs, string period)
+    {
+        JsonNode standard = StandardOf(record);
+        string[] rated = [.. engine.Policy.AllCriteria().Where(c => c.Rating is not null).Select(c => c.Id)];
+        var assessment = new JsonObject
+        {
+            ["subject"] = "E001",
+            ["period"] = period,
+            ["values"] = Pick(rated, record.Kind?["values"] ?? standard["values"]!, Represent(inputs, standard), null),
+        };
+        return engine.Score(Assert.Single(AssessmentReader.Read(PolicySource.FromJson(assessment.ToJsonString(), record.Id)).ValueOrThrow()));
+    }
+
+    private static JsonNode StandardOf(ExampleRecord record) => StandardsFiles.Adapters["standards"]![record.Standard]!;
 
     private static IEnumerable<string> AskedParameters(JsonObject policy)
         => policy["parameters"]?.AsArray().Select(p => (string)p!["id"]!) ?? [];
 
-    private static IReadOnlyList<ScoreResult> Score(ScoringEngine engine, ExampleRecord record, JsonNode standard)
-    {
-        string[] rated = [.. engine.Policy.AllCriteria().Where(c => c.Rating is not null).Select(c => c.Id)];
-        var assessments = new JsonArray([.. InputsOfRuns(record.Inputs, standard).Select(inputs => new JsonObject
-        {
-            ["subject"] = "E001",
-            ["period"] = (string)standard["period"]!,
-            ["values"] = Pick(rated, record.Kind?["values"] ?? standard["values"]!, inputs, null),
-        })]);
-        return [.. AssessmentReader.Read(PolicySource.FromJson(assessments.ToJsonString(), record.Id)).ValueOrThrow().Select(engine.Score)];
-    }
+    private static IReadOnlyList<ScoreResult> Score(ScoringEngine engine, ExampleRecord record)
+        => [.. InputsOfRuns(record.Inputs, StandardOf(record)).Select(i => Score(engine, record, i, (string)StandardOf(record)["period"]!))];
 
     /// <summary>Answers what the policy asks for from the record, by the first path of the table that the record has.</summary>
     private static JsonObject Pick(IEnumerable<string> asked, JsonNode paths, JsonNode inputs, JsonNode? defaults)
@@ -78,7 +99,7 @@ internal sealed class StandardRun
         _ => value.DeepClone(),
     };
 
-    /// <summary>Several scores or grades in one record are several assessments; a grade stands for a rating of its kind.</summary>
+    /// <summary>Several scores or grades in one record are several assessments.</summary>
     private static IEnumerable<JsonObject> InputsOfRuns(JsonObject inputs, JsonNode standard)
     {
         foreach ((string plural, JsonNode? singular) in standard["runs"]?.AsObject() ?? [])
@@ -89,6 +110,12 @@ internal sealed class StandardRun
             }
         }
 
+        return [inputs];
+    }
+
+    /// <summary>A grade stands for a rating of its kind.</summary>
+    private static JsonObject Represent(JsonObject inputs, JsonNode standard)
+    {
         var run = (JsonObject)inputs.DeepClone();
         foreach ((string word, JsonNode? table) in standard["representatives"]?.AsObject() ?? [])
         {
@@ -98,6 +125,6 @@ internal sealed class StandardRun
             }
         }
 
-        return [run];
+        return run;
     }
 }
