@@ -1,12 +1,22 @@
+using NodaTime;
+
 namespace AfterSales.Scoring.Quickstart;
 
-/// <summary>What is read from files: the engine with its policy and weights, the assessments, and the names of people.</summary>
+/// <summary>What is read from files: the engine with its policy and weights, assessments, case histories, and the names of people.</summary>
 /// <remarks>The SDK opens no file. This is the part that every host writes for itself.</remarks>
 internal sealed class Company
 {
+    private const string HistoriesFolder = "data/histories";
+
     public required ScoringEngine Engine { get; init; }
 
     public required IReadOnlyList<Assessment> Assessments { get; init; }
+
+    /// <summary>Gets the stored case histories: of people about whom there is more than assessments.</summary>
+    public required IReadOnlyList<CaseHistory> Histories { get; init; }
+
+    /// <summary>Gets the day as of which everything is decided. A host passes the day on which somebody decides.</summary>
+    public required LocalDate AsOf { get; init; }
 
     public required People People { get; init; }
 
@@ -22,7 +32,7 @@ internal sealed class Company
     {
         Words words = options.Words;
         string parametersFile = options.Parameters ?? FileBeside(options.Policy, "parameters.json") ?? SampleFile("parameters.json");
-        if (Read(options.Policy, "policy.json", words, error) is not { } policyText
+        if (Read(options.Policy, "company-policy.json", words, error) is not { } policyText
             || Read(parametersFile, "parameters.json", words, error) is not { } parametersText
             || Read(options.Data, "data/assessments.json", words, error) is not { } dataText
             || Accept(PolicyParameters.Read(parametersText), words, error) is not { } parameters
@@ -32,11 +42,16 @@ internal sealed class Company
             return null;
         }
 
+        bool isSample = options.Data is null && options.Histories is null;
+        string? historiesPath = options.Histories ?? (options.Data is null ? SampleFile(HistoriesFolder) : FolderBeside(options.Data, "histories"));
         string? peopleFile = options.Data is null ? SampleFile("data/people.json") : FileBeside(options.Data, "people.json");
-        return People.Load(peopleFile, words, error) is not { } people ? null : new Company
+        return CaseFolder.Load(historiesPath, isSample ? HistoriesFolder : null, words, error) is not { } histories
+            || People.Load(peopleFile, words, error) is not { } people ? null : new Company
         {
             Engine = engine,
             Assessments = assessments,
+            Histories = histories,
+            AsOf = options.AsOf ?? LastDayOf(assessments, histories),
             People = people,
             ParametersFile = parametersText.Name,
             UsesSampleParameters = parametersFile == SampleFile("parameters.json"),
@@ -62,11 +77,22 @@ internal sealed class Company
         return null;
     }
 
+    /// <summary>Finds the last day that is on file, so that the program shows the same on every day; there is no clock in it.</summary>
+    private static LocalDate LastDayOf(IReadOnlyList<Assessment> assessments, IReadOnlyList<CaseHistory> histories)
+        => assessments.Select(a => a.Period.End)
+            .Concat(histories.SelectMany(h => h.Records.Select(r => r.Period.End)))
+            .Concat(histories.SelectMany(h => h.Evidence.Select(e => e.To).OfType<LocalDate>()))
+            .Concat(histories.SelectMany(h => h.Choices.Select(c => c.On)))
+            .DefaultIfEmpty().Max();
+
     // The files lie beside the program and not in the working directory: it may be started from anywhere.
     private static string SampleFile(string name) => Path.Combine(AppContext.BaseDirectory, name.Replace('/', Path.DirectorySeparatorChar));
 
     private static string? FileBeside(string? file, string name)
         => file is not null && Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, name) is var path && File.Exists(path) ? path : null;
+
+    private static string? FolderBeside(string file, string name)
+        => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, name) is var path && Directory.Exists(path) ? path : null;
 
     private static PolicySource? Read(string? path, string sampleName, Words words, TextWriter error)
     {
@@ -76,7 +102,7 @@ internal sealed class Company
     }
 
     /// <summary>Takes what was loaded, and shows every finding, warnings too, in the reader's language.</summary>
-    private static T? Accept<T>(Diagnosed<T> loaded, Words words, TextWriter error)
+    public static T? Accept<T>(Diagnosed<T> loaded, Words words, TextWriter error)
         where T : class
     {
         if (loaded.Diagnostics.Count > 0)

@@ -32,11 +32,11 @@ internal static class GradesReport
     private static IReadOnlyList<Column> Columns(Page page, IReadOnlyList<ScoredRecord> records)
     {
         IEnumerable<Column> grades = page.Company.Policy.Grades
-            .Select(g => new Column(page.GradeName(g), Page.StyleOf(g), r => r.Result.Grade == g));
+            .Select(g => new Column(page.GradeName(g), Page.StyleOf(g), r => r.Grade == g));
 
         // What is no grade has columns of its own: nobody disappears, and nobody fails for want of data.
-        IEnumerable<Column> others = records.Where(r => r.Result.Grade is null).Select(r => r.Result.Status).Distinct().Order()
-            .Select(s => new Column(page.Words.Status(s), new Style(Color.Yellow), r => r.Result.Grade is null && r.Result.Status == s));
+        IEnumerable<Column> others = records.Where(r => r.Grade is null).Select(r => r.Result.Status).Distinct().Order()
+            .Select(s => new Column(page.Words.Status(s), new Style(Color.Yellow), r => r.Grade is null && r.Result.Status == s));
         return [.. grades, .. others];
     }
 

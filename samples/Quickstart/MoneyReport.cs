@@ -13,35 +13,38 @@ internal static class MoneyReport
             page.Say(">Deductions", ">扣减"), page.Say(">People", ">人数"), page.Say(">Net", ">净额"));
         foreach (IGrouping<AssessmentPeriod, ScoredRecord> quarter in records.GroupBy(r => r.Period))
         {
-            AddRows(table, quarter.Key.ToString(), quarter.SelectMany(r => r.Decision.Money));
+            AddRows(table, quarter.Key.ToString(), quarter.SelectMany(Due));
         }
 
         if (records.Select(r => r.Period).Distinct().Count() > 1)
         {
             table.AddEmptyRow();
-            AddRows(table, page.Say("All", "合计"), records.SelectMany(r => r.Decision.Money));
+            AddRows(table, page.Say("All", "合计"), records.SelectMany(Due));
         }
 
         page.Draw(table);
         page.Note(
-            "Whoever has no grade yet is not in these sums. Deductions reduce the performance bonus of the quarter.",
-            "尚无等级者不在此列。扣减的金额出自当季绩效奖金。");
+            "Whoever has no grade yet, or whose record is contested, is not in these sums. Deductions reduce the performance bonus of the quarter.",
+            "尚无等级或记录有异议者不在此列。扣减的金额出自当季绩效奖金。");
     }
+
+    private static IEnumerable<Money> Due(ScoredRecord record)
+        => record.Decision.Outcomes.Where(o => o.State == OutcomeState.Due && o.Money is not null).Select(o => o.Money!);
 
     private static void AddRows(Table table, string period, IEnumerable<Money> money)
     {
         List<Money> amounts = [.. money];
         List<Money> rewards = [.. amounts.Where(m => m.Amount.Sign > 0)];
         List<Money> deductions = [.. amounts.Where(m => m.Amount.Sign < 0)];
-        foreach ((string currency, Exact net) in Money.SumByCurrency(amounts))
+        foreach (string currency in amounts.Select(m => m.Currency).Distinct().Order(StringComparer.Ordinal))
         {
             table.AddRow(
-                period, currency, Sum(rewards, currency), Count(rewards, currency), Sum(deductions, currency), Count(deductions, currency), Words.ShowSigned(net));
+                period, currency, Sum(rewards, currency), Count(rewards, currency), Sum(deductions, currency), Count(deductions, currency), Sum(amounts, currency));
         }
     }
 
     private static string Sum(IEnumerable<Money> amounts, string currency)
-        => Words.ShowSigned(Money.SumByCurrency(amounts).FirstOrDefault(s => s.Key == currency).Value);
+        => Words.ShowSigned(amounts.Where(m => m.Currency == currency).Aggregate(Exact.Zero, (sum, m) => sum + (m.Applied ?? m.Amount)));
 
     private static string Count(IEnumerable<Money> amounts, string currency) => $"{amounts.Count(m => m.Currency == currency)}";
 }

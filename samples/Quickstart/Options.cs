@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace AfterSales.Scoring.Quickstart;
 
 /// <summary>What the command line asks for.</summary>
@@ -14,6 +17,12 @@ internal sealed class Options
     public string? Parameters { get; private set; }
 
     public string? Data { get; private set; }
+
+    /// <summary>Gets the folder of the case histories, or one file; null for those beside the data.</summary>
+    public string? Histories { get; private set; }
+
+    /// <summary>Gets the day as of which everything is decided; null for the last one that is on file.</summary>
+    public LocalDate? AsOf { get; private set; }
 
     public string? Person { get; private set; }
 
@@ -59,12 +68,18 @@ internal sealed class Options
 
           --lang en|zh-CN      language of the output (default: en)
           --quarter 2026-Q1    only this quarter
-          --person E021        only this person: what is owed, and the full explanation of the latest result
-          --policy FILE        another policy (default: the sample's policy.json, standard S04)
+          --person E021        only this person: outcomes, findings and corrections, what is owed, and the full
+                               explanation of the latest result
+          --as-of 2026-06-30   decide as of this day; quarters that begin later are left out
+                               (default: the last day that is on file)
+          --policy FILE        another policy (default: the sample's company-policy.json, standard S04 with four choices
+                               of the company; policy.json is the standard alone)
           --parameters FILE    what the policy leaves to the company (default: parameters.json beside the policy,
                                else the sample's: five equal weights); {} for a policy without parameters
           --data FILE          other assessments (default: the sample's data/assessments.json);
-                               names come from people.json beside the data, if there is one
+                               names come from people.json and case histories from the folder histories
+                               beside the data, if they are there
+          --histories FOLDER   other case histories: a folder with a file for each person, or one such file
           --help               this text
 
         Exit codes: 0 done, 1 a file is missing or can't be used, 2 the options can't be understood.
@@ -76,12 +91,18 @@ internal sealed class Options
 
           --lang en|zh-CN      输出语言（默认 en）
           --quarter 2026-Q1    只看该季度
-          --person E021        只看该人员：尚缺的评分，以及最近一次结果的完整说明
-          --policy FILE        其他考核方案（默认为示例的 policy.json，即标准 S04）
+          --person E021        只看该人员：处理建议、条件认定、更正、尚缺的评分，以及最近一次结果的
+                               完整说明
+          --as-of 2026-06-30   以该日为判断日期，此后开始的季度不列入
+                               （默认为数据中的最后一天）
+          --policy FILE        其他考核方案（默认为示例的 company-policy.json，即标准 S04 加该公司的四项选择；
+                               policy.json 只含标准）
           --parameters FILE    方案留给公司确定的参数（默认为方案旁的 parameters.json，
                                没有时用示例的五项等权）；方案无参数时写 {}
           --data FILE          其他考核数据（默认为示例的 data/assessments.json）；
-                               姓名取自数据旁的 people.json（如有）
+                               姓名取自数据旁的 people.json，考核档案取自数据旁的 histories 文件夹
+                               （如有）
+          --histories FOLDER   其他考核档案：每人一个文件的文件夹，或其中一个文件
           --help               本说明
 
         退出码：0 完成，1 文件缺失或不可用，2 无法理解选项。
@@ -97,7 +118,7 @@ internal sealed class Options
     /// <summary>Takes one option; returns the problem with it, or nothing.</summary>
     private string Set(string name, string? value)
     {
-        if (name is not ("--lang" or "--quarter" or "--person" or "--policy" or "--parameters" or "--data"))
+        if (name is not ("--lang" or "--quarter" or "--person" or "--policy" or "--parameters" or "--data" or "--histories" or "--as-of"))
         {
             return Words.Say($"error: there is no option '{name}'", $"错误：没有选项 '{name}'");
         }
@@ -118,6 +139,13 @@ internal sealed class Options
             case "--data":
                 Data = value;
                 break;
+            case "--histories":
+                Histories = value;
+                break;
+            case "--as-of":
+                ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(value);
+                AsOf = day.Success ? day.Value : null;
+                return day.Success ? "" : Words.Say($"error: '{value}' is not a day such as 2026-06-30", $"错误：'{value}' 不是 2026-06-30 这样的日期");
             case "--person":
                 Person = value;
                 break;

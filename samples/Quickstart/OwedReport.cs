@@ -65,7 +65,7 @@ internal static class OwedReport
         foreach (IGrouping<ScoredRecord, Diagnostic> found in unusable)
         {
             page.Verbatim("");
-            page.Line($"{page.Company.People.Show(found.Key.Person, page.Words)}, {found.Key.Period}");
+            page.Line(page.Person(found.Key.Person) + page.Say(", ", "，") + found.Key.Period);
             page.Verbatim(DiagnosticFormatter.FormatAll(found, page.Words.Language).TrimEnd());
         }
     }

@@ -48,9 +48,35 @@ internal sealed class Page(IAnsiConsole console, Words words, Company company)
         return table;
     }
 
+    /// <summary>Makes rows of a short word and what it says, without lines: for what is one thing after another.</summary>
+    public static Grid Facts()
+        => new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+
     public void Draw(IRenderable what) => Console.Write(what);
 
     public string GradeName(Grade grade) => grade.Title.In(Words.Tag);
+
+    /// <summary>Names a grade by its id, in the words of the policy; one of another version keeps its id.</summary>
+    public string GradeName(string id) => Company.Policy.Grades.FirstOrDefault(g => g.Id == id) is { } grade ? GradeName(grade) : id;
+
+    /// <summary>Names an outcome in few words, without its state.</summary>
+    public string NameOf(Outcome outcome)
+        => outcome.Money is { } money ? $"{Words.ShowSigned(money.Applied ?? money.Amount)} {money.Currency}"
+            : outcome.Kind == OutcomeKind.Choice ? string.Join(Say(" or ", "或"), outcome.Options.Select(NameOf))
+            : OutcomeText.Name(outcome.Kind, Words.Language);
+
+    /// <summary>Gets a short name for a finding that the rules make and a person decides; the findings' own report says of what.</summary>
+    public string Finding => Say("finding", "条件认定");
+
+    public string Person(string id) => Company.People.Show(id, Words);
+
+    public static Style StyleOf(OutcomeState state)
+        => state switch
+        {
+            OutcomeState.Due or OutcomeState.Recommended => Style.Plain,
+            OutcomeState.RequiresApproval => new Style(Color.Aqua),
+            _ => new Style(Color.Yellow),
+        };
 
     public static Style StyleOf(Grade? grade)
         => grade is null ? new Style(Color.Grey)
@@ -62,17 +88,16 @@ internal sealed class Page(IAnsiConsole console, Words words, Company company)
     public string Article(Cite? cite) => cite?.Article is { } article ? Say($"article {article}", $"第 {article} 条") : "";
 
     /// <summary>Words an outcome, with the article that it rests on.</summary>
-    public string Describe(Outcome outcome)
-    {
-        string article = Article(outcome.Cite);
-        return OutcomeText.Describe(outcome, Words.Language) + (article.Length == 0 ? "" : Say($" [{article}]", $"［{article}］"));
-    }
+    public string Describe(Outcome outcome) => OutcomeText.Describe(outcome, Words.Language) + Bracket(outcome.Cite);
+
+    /// <summary>Names the article of a source behind what rests on it, or nothing.</summary>
+    public string Bracket(Cite? cite) => Article(cite) is { Length: > 0 } article ? Say($" [{article}]", $"［{article}］") : "";
 
     public void Hint()
     {
         Console.WriteLine();
         Note(
-            "More: --person ID explains anybody, --quarter 2026-Q1 limits, --lang zh-CN 中文, --help lists all.",
-            "更多：--person ID 说明任何人的结果，--quarter 2026-Q1 只看一季，--lang en 英文，--help 列出全部选项。");
+            "More: --person ID explains anybody, --quarter 2026-Q1 limits, --as-of DAY looks back, --lang zh-CN 中文, --help.",
+            "更多：--person ID 说明任何人的结果，--quarter 2026-Q1 只看一季，--as-of 日期 回看，--lang en 英文，--help 看全部选项。");
     }
 }

@@ -2,15 +2,14 @@ using Spectre.Console;
 
 namespace AfterSales.Scoring.Quickstart;
 
-/// <summary>One result in full: the quarters of the person, each criterion, the reasons that add up, and what follows.</summary>
+/// <summary>One result in full: each criterion, the reasons that add up, and what follows.</summary>
 internal static class PersonReport
 {
-    public static void Write(Page page, IReadOnlyList<ScoredRecord> records, ScoredRecord record)
+    public static void Write(Page page, ScoredRecord record)
     {
         Words words = page.Words;
         page.Heading(page.Say($"Why: {page.Company.People.Show(record.Person, words)}, {record.Period}", $"说明：{page.Company.People.Show(record.Person, words)}，{record.Period}"));
         WriteResult(page, record);
-        WriteQuarters(page, records.Where(r => r.Person == record.Person));
         WriteCriteria(page, record);
         ReasonsReport.Write(page, record);
         WriteOutcomes(page, record.Decision);
@@ -29,7 +28,12 @@ internal static class PersonReport
                 $"Result: {Words.Show(total)} of {record.Result.OutOf}, {page.GradeName(grade)}",
                 $"结果：总分 {Words.Show(total)}（满分 {record.Result.OutOf}），{page.GradeName(grade)}")
             : page.Say($"Result: {status}", $"结果：{status}"));
-        foreach (Diagnostic diagnostic in record.Result.Diagnostics)
+        if (record.Decision.Record?.Adjustment is not null)
+        {
+            page.Line("  " + HistoryReport.Adjusted(page, record.Decision.Record));
+        }
+
+        foreach (Diagnostic diagnostic in record.Result.Diagnostics.Concat(record.Decision.Diagnostics))
         {
             page.Line($"  {diagnostic.Code} {diagnostic.MessageIn(page.Words.Language)}");
         }
@@ -38,22 +42,6 @@ internal static class PersonReport
         {
             page.Line(page.Say("Possible total: ", "可能总分：") + page.Words.Range(range) + page.Say("; ", "；") + page.Words.RangeGrade(range));
         }
-    }
-
-    private static void WriteQuarters(Page page, IEnumerable<ScoredRecord> quarters)
-    {
-        List<ScoredRecord> shown = [.. quarters];
-        if (shown.Count == 1)
-        {
-            return;
-        }
-
-        Table table = Page.Table([.. shown.Select(r => r.Period.ToString())]);
-        table.AddRow(shown.Select(r => new Text(r.Result.Total is { } total ? Words.Show(total) : "–")));
-        table.AddRow(shown.Select(r => r.Result.Grade is { } grade
-            ? new Text(page.GradeName(grade), Page.StyleOf(grade))
-            : new Text(page.Words.Status(r.Result.Status), new Style(Color.Yellow))));
-        page.Draw(table);
     }
 
     private static void WriteCriteria(Page page, ScoredRecord record)
@@ -85,7 +73,9 @@ internal static class PersonReport
     {
         if (decision.Outcomes.Count == 0)
         {
-            page.Note("Nothing follows from a result without a grade.", "没有等级的结果不产生任何处理建议。");
+            page.Line(decision.HasErrors
+                ? page.Say("Nothing was decided: the result and the history don't fit together.", "考核结果与考核档案不一致，未作判断。")
+                : page.Say("Nothing follows from a result without a grade.", "没有等级的结果不产生任何处理建议。"));
             return;
         }
 

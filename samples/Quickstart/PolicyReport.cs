@@ -43,14 +43,33 @@ internal static class PolicyReport
         {
             Grade grade = step.Grade!;
 
-            // The same grade has the same outcomes whoever gets it, so the first result with it speaks for all.
-            IReadOnlyList<Outcome> outcomes = all.FirstOrDefault(r => r.Result.Grade == grade)?.Decision.Outcomes ?? [];
-            string follows = string.Join('\n', outcomes.Select(page.Describe));
+            string follows = string.Join('\n', Follows(page, all.Where(r => r.Grade == grade)));
             table.AddRow(new Text(page.GradeName(grade), Page.StyleOf(grade)), new Text(From(page, step)), new Text(follows));
         }
 
         page.Draw(table);
     }
+
+    /// <summary>Lists what each consequence gives for a grade, from results that got it; what rests on earlier quarters says so.</summary>
+    private static IEnumerable<string> Follows(Page page, IEnumerable<ScoredRecord> records)
+    {
+        ILookup<string, ScoredRecord> byConsequence = records
+            .SelectMany(r => r.Decision.Outcomes.Select(o => o.Consequence).Distinct(), (Record, Id) => (Record, Id))
+            .ToLookup(x => x.Id, x => x.Record);
+        foreach (Consequence consequence in page.Company.Policy.Consequences.Where(c => byConsequence.Contains(c.Id)))
+        {
+            // One result speaks for all, but not one that is held up by something of its own.
+            ScoredRecord example = byConsequence[consequence.Id].OrderBy(r => r.Decision.Outcomes.Count(o => o.Consequence == consequence.Id && IsHeldUp(o))).First();
+            foreach (Outcome outcome in example.Decision.Outcomes.Where(o => o.Consequence == consequence.Id))
+            {
+                yield return outcome.Run.Count == 0 ? page.Describe(outcome)
+                    : page.Say("with earlier quarters: ", "结合此前季度：") + OutcomeText.Name(outcome.Kind, page.Words.Language) + page.Bracket(outcome.Cite);
+            }
+        }
+    }
+
+    private static bool IsHeldUp(Outcome outcome)
+        => outcome.State is not (OutcomeState.Due or OutcomeState.Recommended) || outcome.Money?.NotApplied is { Sign: not 0 };
 
     private static string From(Page page, LadderStep step)
         => step.Cut is not { } cut ? page.Say("otherwise", "其余")

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace AfterSales.Scoring.Quickstart;
 
-/// <summary>Scores a sample company of 46 people over six quarters and shows what an HR lead wants to know.</summary>
+/// <summary>Scores a sample company of 46 people over six quarters, decides by their case histories, and shows what an HR lead wants to know.</summary>
 public static class Program
 {
     private const int Done = 0;
@@ -39,29 +39,34 @@ public static class Program
             return Failed;
         }
 
-        IReadOnlyList<ScoredRecord> all = ScoredRecord.ScoreAll(company, console, options.Words);
-        if (Selection.Find(options, all, error) is not { } records)
+        CompanyResults results = CompanyResults.Make(company, console, options.Words);
+        if (Selection.Find(options, company, results.Records, error) is not { } records)
         {
             return Failed;
         }
 
         var page = new Page(console, options.Words, company);
-        PolicyReport.Write(page, all);
+        PolicyReport.Write(page, results.Records);
         if (records.Count == 0)
         {
             page.Note("There are no assessments in the data file, so there is nothing to score.", "数据文件中没有考核数据，无可评分。");
             return Done;
         }
 
+        IReadOnlyList<PersonCase> cases = [.. results.Cases.Where(c => options.Person is null || c.IsAbout(options.Person))];
         if (options.Person is null)
         {
-            ResultsReport.Write(page, records);
+            ResultsReport.Write(page, records, cases);
             GradesReport.Write(page, records);
             MoneyReport.Write(page, records);
         }
 
+        HistoryReport.Write(page, cases, options.Quarter);
+        OutcomesReport.Write(page, records, options.Quarter ?? records[^1].Period);
+        FindingsReport.Write(page, cases, options.Quarter);
+        CorrectionsReport.Write(page, cases, options.Quarter);
         OwedReport.Write(page, records);
-        PersonReport.Write(page, records, options.Person is null ? Selection.MostInteresting(records) : records[^1]);
+        PersonReport.Write(page, options.Person is null ? Selection.MostInteresting(records) : records[^1]);
         page.Hint();
         return Done;
     }

@@ -4,19 +4,24 @@ namespace AfterSales.Scoring.Quickstart;
 internal static class Selection
 {
     /// <summary>Picks what the options ask for, by quarter; null, with the reason told, when they name what isn't there.</summary>
-    public static IReadOnlyList<ScoredRecord>? Find(Options options, IReadOnlyList<ScoredRecord> all, TextWriter error)
+    public static IReadOnlyList<ScoredRecord>? Find(Options options, Company company, IReadOnlyList<ScoredRecord> all, TextWriter error)
     {
         Words words = options.Words;
         List<ScoredRecord> found = [.. all
             .Where(r => options.Quarter is null || r.Period.Equals(options.Quarter))
             .Where(r => options.Person is null || r.Person == options.Person)
             .OrderBy(r => r.Period)];
-        if (found.Count > 0 || (all.Count == 0 && options.Person is null))
+        if (found.Count > 0 || (company.Assessments.Count == 0 && options.Person is null))
         {
             return found;
         }
 
-        if (options.Person is { } person && all.All(r => r.Person != person))
+        if (all.Count == 0 && company.Assessments.Count > 0)
+        {
+            string day = Words.Show(company.AsOf);
+            error.WriteLine(words.Say($"error: no quarter with an assessment has begun on {day}", $"错误：截至 {day}，尚无已开始且有考核数据的考核期"));
+        }
+        else if (options.Person is { } person && all.All(r => r.Person != person))
         {
             error.WriteLine(words.Say($"error: there is no assessment of '{person}'", $"错误：没有 '{person}' 的考核数据"));
         }

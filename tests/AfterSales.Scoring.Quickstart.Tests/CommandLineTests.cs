@@ -17,7 +17,7 @@ public sealed class CommandLineTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(usage, run.Output, StringComparison.Ordinal);
         Assert.All(
-            ["--lang", "--quarter", "--person", "--policy", "--parameters", "--data", "--help"],
+            ["--lang", "--quarter", "--person", "--as-of", "--policy", "--parameters", "--data", "--histories", "--help"],
             option => Assert.Contains(option, run.Output, StringComparison.Ordinal));
     }
 
@@ -27,6 +27,7 @@ public sealed class CommandLineTests
     [InlineData("错误：没有选项 '--colour'", "--colour", "red", "--lang", "zh-CN")]
     [InlineData("error: option --person needs a value", "--person")]
     [InlineData("error: 'de' is not en or zh-CN", "--lang=de")]
+    [InlineData("error: 'yesterday' is not a day such as 2026-06-30", "--as-of", "yesterday")]
     [InlineData("error: 'spring' is not a period such as 2026-Q1", "--quarter", "spring")]
     public void An_option_that_is_not_understood_is_named_and_ends_with_2(string problem, params string[] args)
     {
@@ -95,6 +96,7 @@ public sealed class CommandLineTests
     [InlineData("--policy")]
     [InlineData("--parameters")]
     [InlineData("--data")]
+    [InlineData("--histories")]
     public void A_file_that_is_not_there_is_named(string option)
     {
         Run run = Run.With(option, "nowhere/没有.json");
