@@ -41,6 +41,16 @@ public sealed class OutcomeIdTests
     }
 
     [Fact]
+    public void A_restart_gives_the_same_ids()
+    {
+        CaseHistory read = CaseHistoryJson.Read(PolicySource.FromJson(CaseHistoryJson.Write(TwoFails.File))).ValueOrThrow();
+
+        Assert.Equal(
+            Ids(TwoFails),
+            Rules.LoadAgain().Redecide(read, new(2026, 7, 15)).Decisions.SelectMany(d => d.Outcomes).Select(o => o.Id));
+    }
+
+    [Fact]
     public void Another_employee_number_gives_the_same_ids()
         => Assert.Equal(
             TwoFails.Decide("2026-Q2", "2026-07-15").Outcomes.Select(o => o.Id),

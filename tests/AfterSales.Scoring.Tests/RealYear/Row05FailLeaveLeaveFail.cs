@@ -54,7 +54,13 @@ public sealed class Row05FailLeaveLeaveFail
         _employee.Under(Rules.With("protection", "required")).StatedProtected(isProtected);
         Timeline timeline = _employee.Redecide("2027-01-15");
 
-        string[] texts = [.. timeline.Decisions.SelectMany(Lines.AllTexts), .. timeline.Diagnostics.Select(d => d.Message), .. timeline.Changes.Select(c => c.Reason.Message)];
+        string[] texts =
+        [
+            .. timeline.Decisions.SelectMany(Lines.AllTexts),
+            .. timeline.Decisions.Select(DecisionJson.Write),
+            .. timeline.Changes.SelectMany(c => new[] { c.Reason.Message, c.Reason.Help }),
+            CaseHistoryJson.Write(_employee.File),
+        ];
 
         Assert.NotEmpty(texts);
         Assert.All(texts, text => Assert.DoesNotContain(WordsOfTheReason, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)));

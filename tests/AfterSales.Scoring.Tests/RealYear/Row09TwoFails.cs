@@ -30,7 +30,7 @@ public sealed class Row09TwoFails
     [Fact]
     public void Training_or_transfer_between_the_two_and_the_approval_of_hr_are_missing()
         => Assert.Equal(
-            ["no evidence of training or transfer completed after 2026-03-31 and before 2026-06-30", "the approval of the HR is missing"],
+            ["no evidence of training or transfer completed after 2026-03-31 and before 2026-06-30", "the approval of the HR department is missing"],
             Lines.Missing(_employee.Decide("2026-Q2", "2026-07-15").TheOnly("termination")));
 
     [Fact]

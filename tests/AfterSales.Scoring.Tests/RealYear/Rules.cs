@@ -7,7 +7,10 @@ namespace AfterSales.Scoring.Tests.RealYear;
 internal static class Rules
 {
     /// <summary>Gets the rules as they were published, version 1.0.0.</summary>
-    public static ScoringEngine Published { get; } = StandardFour.Load().ValueOrThrow();
+    public static ScoringEngine Published { get; } = LoadAgain();
+
+    /// <summary>Loads the published rules from their text, as after a restart.</summary>
+    public static ScoringEngine LoadAgain() => StandardFour.Load().ValueOrThrow();
 
     /// <summary>Makes the rules with a choice of the table in the standards document, such as <c>deductionFloor</c>, <c>zero</c>.</summary>
     public static ScoringEngine With(string choice, string option)
