@@ -57,6 +57,20 @@ public sealed class OutcomeTextTests
     }
 
     [Fact]
+    public void What_a_floor_leaves_to_the_person_is_said()
+    {
+        ScoringEngine engine = ScoringEngine.LoadOrThrow(PolicySource.FromJson(
+            Policy.Replace("\"against\": \"performanceBonus\"", "\"against\": \"performanceBonus\", \"floor\": 0", StringComparison.Ordinal)));
+        ScoreResult result = engine.Score(Score(10).Assessment);
+        CaseHistory history = CaseHistory.Of("E001", "employer").With(new PayBase("performanceBonus", result.Assessment.Period, 300, "CNY"));
+
+        Outcome pay = engine.Decide(result, history, result.Assessment.Period.End).Outcomes[0];
+
+        Assert.Equal("performance bonus reduced by 300 CNY; 200.5 CNY of 500.5 CNY not applied", OutcomeText.Describe(pay));
+        Assert.Equal("扣减绩效奖金 300 元；应扣 500.5 元，其中 200.5 元不执行", OutcomeText.Describe(pay, DiagnosticLanguage.Chinese));
+    }
+
+    [Fact]
     public void What_is_blocked_is_never_called_recommended()
     {
         ScoreResult result = Score(95);
