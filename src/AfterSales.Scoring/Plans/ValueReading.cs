@@ -45,7 +45,9 @@ internal sealed class ValueReading
     /// <summary>Gets a value indicating whether something was given that the policy doesn't know.</summary>
     public bool HasUnknownIds { get; private set; }
 
-    private static SourceLocation PlaceOf(in AssessedValue value, string id) => value.Location ?? PlaceOf(id);
+    // A state built in code has the place that it would have in a text: a stored result is compared with either.
+    private static SourceLocation PlaceOf(in AssessedValue value, string id)
+        => value.Location ?? (value.State is null ? PlaceOf(id) : PlaceOf(id).Inside("/state"));
 
     private static SourceLocation PlaceOf(string id) => new(SourceLocation.PointerTo(id));
 
