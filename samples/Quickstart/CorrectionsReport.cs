@@ -41,8 +41,9 @@ internal static class CorrectionsReport
 
         foreach (Evidence appeal in one.History.Evidence.Where(e => e.Kind == "appeal" && e.To <= page.Company.AsOf))
         {
-            string by = page.Words.Body(appeal.By ?? "");
-            WriteIndented(page, page.Say($"on appeal {appeal.Id}, decided by the {by} on {Words.Show(appeal.To!.Value)}", $"依据申诉 {appeal.Id}，由{by}于 {Words.Show(appeal.To!.Value)} 决定"));
+            string by = appeal.By is { } role ? page.Words.Body(role) : page.Say("employer", "用人单位");
+            string day = Words.Show(appeal.To!.Value);
+            WriteIndented(page, page.Say($"on appeal {appeal.Id}, decided by the {by} on {day}", $"依据申诉 {appeal.Id}，由{by}于 {day} 决定"));
         }
 
         IReadOnlyList<Change> changes = one.Timeline.Changes;

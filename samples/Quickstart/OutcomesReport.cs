@@ -5,10 +5,16 @@ namespace AfterSales.Scoring.Quickstart;
 /// <summary>The outcomes of one quarter: how many are in which state, and each that a person has to look at, with why.</summary>
 internal static class OutcomesReport
 {
-    public static void Write(Page page, IEnumerable<ScoredRecord> records, AssessmentPeriod quarter)
+    public static void Write(Page page, IReadOnlyList<ScoredRecord> records, AssessmentPeriod quarter)
     {
         string day = Words.Show(page.Company.AsOf);
         page.Heading(page.Say($"Outcomes {quarter}, as of {day}", $"{quarter} 处理建议（截至 {day}）"));
+
+        int undecided = records.Count(r => r.Period.Equals(quarter) && r.Decision.HasErrors);
+        if (undecided > 0)
+        {
+            page.Note($"Not decided, because of errors in the records: {undecided}", $"因记录有误未作判断：{undecided}");
+        }
 
         // An amount of 0 is for nobody to do anything about.
         List<(ScoredRecord Record, Outcome Outcome)> all = [.. records.Where(r => r.Period.Equals(quarter))

@@ -31,17 +31,24 @@ internal sealed record PersonCase(string Person, CaseHistory History, Timeline T
 
     private static PersonCase Make(Company company, string person, IEnumerable<ScoreResult> results)
     {
-        CaseHistory history = StoredOf(company, person) ?? CaseHistory.Of(person, Employer);
-        history = history.With([.. results.Where(r => r.Series is not null).OrderBy(r => r.Assessment.Period)
-            .Where(r => !history.Records.Any(s => s.IsLive && IsSame(s, r))).Select(r => RecordOf(history, r))]);
+        CaseHistory stored = StoredOf(company, person) ?? CaseHistory.Of(person, Employer);
+        CaseHistory history = results.Where(r => r.Series is not null && !stored.Records.Any(s => s.IsLive && IsSame(s, r)))
+            .OrderBy(r => r.Assessment.Period)
+            .Aggregate(stored, (all, r) => all.With(RecordOf(all, r)));
         return new PersonCase(person, history, company.Engine.Redecide(history, company.AsOf));
     }
 
     private static PeriodRecord RecordOf(CaseHistory history, ScoreResult result)
     {
         // A record that was overturned keeps its id; the one in its place gets another.
-        string id = $"{history.Person}-{result.Assessment.Period}";
-        var record = PeriodRecord.Of(history.Records.Any(r => r.Id == id) ? id + "-2" : id, result);
+        string name = $"{history.Person}-{result.Assessment.Period}";
+        string id = name;
+        for (int i = 2; history.Records.Any(r => r.Id == id); i++)
+        {
+            id = $"{name}-{i}";
+        }
+
+        var record = PeriodRecord.Of(id, result);
 
         // What still lacks a rating isn't closed, so it counts for nothing yet.
         return result.Status == ScoreStatus.Incomplete ? record.WithStatus(RecordStatus.Provisional) : record;

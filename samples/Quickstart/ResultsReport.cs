@@ -75,7 +75,7 @@ internal static class ResultsReport
         Words words = page.Words;
         return record.Result.Status switch
         {
-            _ when record.Decision.HasErrors => string.Join(" ", record.Decision.Diagnostics.Select(d => d.MessageIn(words.Language))),
+            _ when record.Decision.HasErrors => string.Join(words.Say("; ", "；"), record.Decision.Diagnostics.Select(d => d.MessageIn(words.Language))),
             ScoreStatus.Scored => string.Join(page.Say(", ", "，"), record.Decision.Outcomes.Where(o => o.State != OutcomeState.Due || o.Money is null).Select(o => Short(page, o))),
             ScoreStatus.Incomplete when record.Result.Range is { } range => words.Say("possible ", "可能总分 ") + words.Range(range) + words.Say("; ", "；") + words.RangeGrade(range),
             ScoreStatus.NotEvaluated => words.Say("nothing to evaluate; it is never a fail", "无可评定，不是不合格"),

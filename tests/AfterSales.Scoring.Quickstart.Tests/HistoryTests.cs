@@ -194,7 +194,19 @@ public sealed partial class HistoryTests
         string row = string.Join(' ', run.Section("Results 2026-Q2").SkipWhile(l => !l.StartsWith(" E002", StringComparison.Ordinal)).Take(2));
         Assert.Contains("ends otherwise than the", row, StringComparison.Ordinal);
         Assert.DoesNotContain("CNY", row[..110], StringComparison.Ordinal);
+        Assert.Contains("Not decided, because of errors in the records: 1", run.Output, StringComparison.Ordinal);
         Assert.Contains("don't fit together", Run.With("--histories", path, "--person", "E002").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_assessments_of_one_quarter_decide_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        const string One = """{ "subject": "P1", "period": "2025-Q1", "values": { "attitude": 60, "ability": 60, "efficiency": 60, "satisfaction": 60, "teamwork": 60 } }""";
+        Run run = Run.With("--data", folder.Write("data.json", $"[ {One}, {One} ]"));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("the records 'P1-2025-Q1' and 'P1-2025-Q1-2' both stand for 2025-Q1 of series 'quarterly'", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Not decided, because of errors in the records: 2", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
