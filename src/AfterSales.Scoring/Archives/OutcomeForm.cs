@@ -108,8 +108,8 @@ internal static class OutcomeForm
         string? record = form.RequireId("record", "r-2026-q1");
         string? series = form.RequireId("series", "quarterly");
         AssessmentPeriod? period = form.RequirePeriod("period");
-        string? grade = form.RequireId("grade", "fail");
-        return record is null || series is null || period is null || grade is null ? null : new RunRecord(record, series, period, grade);
+        string? grade = form.Id("grade", "fail");
+        return record is null || series is null || period is null ? null : new RunRecord(record, series, period, grade);
     }
 
     private static RequirementFinding? ReadRequirement(DocumentNode node, DiagnosticBag bag)

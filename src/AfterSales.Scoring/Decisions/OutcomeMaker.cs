@@ -122,7 +122,7 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
             Options = [.. measure.Options.Select(o => Propose(consequence, plan with { Run = [] }, o, OccurrenceOf(o, kinds), book, reasons).With(OutcomeState.Recommended, [], [], null, null, null))],
             Chosen = null,
             Ruling = null,
-            Run = [.. plan.Run.Reverse().Select(r => new RunRecord(r.Id, r.Series, r.Period, r.FinalGrade!))],
+            Run = [.. plan.Run.Reverse().Select(r => new RunRecord(r.Id, r.Series, r.Period, file.GradeOf(r)?.Id))],
             Requirements = [],
             Reasons = [],
             LapsesAfter = null,

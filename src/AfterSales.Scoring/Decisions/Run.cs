@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace AfterSales.Scoring;
 
 /// <summary>The matching records that end at one record, as far back as a run may reach. Decision semantics, section 4.6.</summary>
-/// <param name="Members">The matching records, newest first.</param>
+/// <param name="Members">The records that match or may match, newest first.</param>
 /// <param name="Lengths">The possible lengths, the sure one first; empty when there is no run.</param>
 /// <param name="Doubts">Why the links between the parts are undecided.</param>
 internal sealed record Run(ImmutableArray<PeriodRecord> Members, ImmutableArray<int> Lengths, ImmutableArray<Diagnostic> Doubts)

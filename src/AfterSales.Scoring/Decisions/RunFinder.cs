@@ -49,8 +49,13 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
             }
 
             Position position = Look(record, isLast: false);
-            if (position == Position.Matching)
+            if (position is Position.Matching or Position.Unknown)
             {
+                if (position == Position.Unknown)
+                {
+                    marks.Add(DecisionDiagnostics.UnknownGrade.At(null, record.Period.ToString()));
+                }
+
                 marks.AddRange(between.Distinct().Select(d => d.At(null, record.Period.ToString(), later.Period.ToString())));
                 Link link = LinkOf(record, later, marks);
                 if (link == Link.Broken)
@@ -68,10 +73,6 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
                 between.Clear();
                 members.Add(record);
                 later = record;
-            }
-            else if (position == Position.Unknown)
-            {
-                marks.Add(DecisionDiagnostics.UnknownGrade.At(null, record.Period.ToString()));
             }
             else if (position == Position.Other
                 || (position == Position.Missed && Ends(rule.MissedPeriod, DecisionDiagnostics.MissedBetween, between))

@@ -4,7 +4,7 @@ namespace AfterSales.Scoring;
 /// <threadsafety>Immutable; safe to share between threads.</threadsafety>
 public sealed class RunRecord
 {
-    internal RunRecord(string record, string series, AssessmentPeriod period, string grade)
+    internal RunRecord(string record, string series, AssessmentPeriod period, string? grade)
     {
         Record = record;
         Series = series;
@@ -21,6 +21,6 @@ public sealed class RunRecord
     /// <summary>Gets the period.</summary>
     public AssessmentPeriod Period { get; }
 
-    /// <summary>Gets the id of the final grade.</summary>
-    public string Grade { get; }
+    /// <summary>Gets the id of the final grade; null when it isn't known whether the record matches.</summary>
+    public string? Grade { get; }
 }

@@ -2,7 +2,8 @@ namespace AfterSales.Scoring.Reference.Deciding;
 
 /// <summary>Section 4 a third time, for one series without gaps, roles or versions: as naive as can be.</summary>
 /// <remarks>
-/// Whatever is to be referred is taken to have broken the run in one world, and to have left it alone in another. In each
+/// Whatever is to be referred is taken to have broken the run in one world, and to have left it alone in another; what is
+/// unknown broke it in one and was part of it in another. In each
 /// of the 2^k worlds the periods are counted forwards on the fingers of one hand; what holds in every world is sure.
 /// </remarks>
 public static class ConsecutiveWorlds
@@ -22,17 +23,17 @@ public static class ConsecutiveWorlds
         {
             'M' => missedPeriod[0],
             'N' => notEvaluated[0],
-            'U' => 'r',
+            'U' => 'u',
             _ => p,
         }));
-        int[] open = [.. Enumerable.Range(0, treatments.Length).Where(i => treatments[i] == 'r')];
+        int[] open = [.. Enumerable.Range(0, treatments.Length).Where(i => treatments[i] is 'r' or 'u')];
         List<int> lengths = [];
         for (int world = 0; world < 1 << open.Length; world++)
         {
             char[] letters = treatments.ToCharArray();
             for (int i = 0; i < open.Length; i++)
             {
-                letters[open[i]] = (world & (1 << i)) == 0 ? 'b' : 's';
+                letters[open[i]] = (world & (1 << i)) == 0 ? 'b' : treatments[open[i]] == 'u' ? 'F' : 's';
             }
 
             lengths.Add(LengthAtEnd(letters));

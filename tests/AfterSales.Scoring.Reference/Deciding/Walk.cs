@@ -1,7 +1,7 @@
 namespace AfterSales.Scoring.Reference.Deciding;
 
-/// <summary>A run: matching records, newest first, with links that are sure or undecided (section 4.6).</summary>
-/// <param name="Chain">The matching records.</param>
+/// <summary>A run: records that match or may match, newest first, with links that are sure or undecided (section 4.6).</summary>
+/// <param name="Chain">The records.</param>
 /// <param name="Links">Whether the link between a record and the next (older) one of the chain is undecided.</param>
 internal sealed record Run(IReadOnlyList<ReferenceRecord> Chain, IReadOnlyList<bool> Links)
 {
@@ -38,7 +38,7 @@ internal static class Walk
         foreach (ReferenceRecord? record in Positions(given, rule, decided).AsEnumerable().Reverse().Skip(1))
         {
             Position position = Judge(given, rule, record, isDecided: false);
-            if (position == Position.Matching)
+            if (position is Position.Matching or Position.Unknown)
             {
                 bool? undecided = Link(given, rule, record!, chain[^1]);
                 if (undecided is null)
@@ -47,7 +47,7 @@ internal static class Walk
                 }
 
                 chain.Add(record!);
-                links.Add(undecided.Value || marked);
+                links.Add(undecided.Value || marked || position == Position.Unknown);
                 marked = false;
                 continue;
             }
@@ -56,7 +56,6 @@ internal static class Walk
             {
                 Position.Missed => rule.MissedPeriod,
                 Position.NotEvaluated => rule.NotEvaluated,
-                Position.Unknown => "refer",
                 _ => "break",
             };
             if (follows == "break")

@@ -22,6 +22,8 @@ internal static class PublicSurfaceRules
         new Dictionary<string, string>
         {
             ["ScoreResult._breakdown"] = "a pure function of the result, worked out when first asked for",
+            ["Outcome._id"] = "a pure function of the outcome, worked out when first asked for",
+            ["Outcome._contentHash"] = "the same",
             ["AssessmentBuilder._series"] = "a builder collects by design; what it builds is immutable",
             ["AssessmentBuilder._positions"] = "the same: an index that many ids make worth having",
         });
