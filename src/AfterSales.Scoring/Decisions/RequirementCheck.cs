@@ -53,7 +53,7 @@ internal sealed class RequirementCheck(CaseFile file, Occasion occasion, Immutab
             .. Known().Where(e => e.Kind == r.Kind && (e.Outcome is null || e.Outcome == outcome.Id) && e.To >= Anchor.End
                 && (r.Lead is null || DayShift.Later(e.To!.Value, r.Lead) <= file.AsOf)).Select(e => e.Id),
         ];
-        var lead = r.Lead is { } period ? new Wording($" at least {period} before", $"（至少提前 {period}）") : new Wording("", "");
+        var lead = r.Lead is { } period ? new Wording($" at least {period} ago", $"（满 {period}）") : new Wording("", "");
         return Find(RequirementKind.Notice, found, (found.Length > 0 ? DecisionDiagnostics.NoticeThere : DecisionDiagnostics.NoticeMissing).At(null, r.Kind, lead));
     }
 

@@ -61,9 +61,9 @@ internal static partial class DecisionDiagnostics
 
     public static readonly DiagnosticDescriptor AdoptionMissing = new(
         "ASC7047",
-        "no evidence that {0} was adopted before {1} began",
+        "no evidence that '{0}' was adopted before {1} began",
         "add the adoption of that version by the employer, if there is one",
-        "没有证据表明 {0} 在 {1} 开始前已通过",
+        "没有证据表明 '{0}' 在 {1} 开始前已通过",
         "如该单位已通过该版本，请补充证据",
         DiagnosticSeverity.Warning);
 
@@ -101,9 +101,9 @@ internal static partial class DecisionDiagnostics
 
     public static readonly DiagnosticDescriptor InDoubt = new(
         "ASC7071",
-        "it was {0}, and is {1} now",
+        "it is on record as {0}, and is {1} now",
         "a person says whether it stands",
-        "此前{0}，现{1}",
+        "档案记载{0}，现{1}",
         "由有权限的人员判断是否维持",
         DiagnosticSeverity.Warning);
 
@@ -125,9 +125,9 @@ internal static partial class DecisionDiagnostics
 
     public static readonly DiagnosticDescriptor NewlyFollows = new(
         "ASC7074",
-        "it follows from the records and was not issued yet",
+        "it was not issued yet",
         "put it before the person who decides",
-        "记录支持该处理建议，尚未提出",
+        "尚未提出",
         "提交有权限的人员决定",
         DiagnosticSeverity.Info);
 

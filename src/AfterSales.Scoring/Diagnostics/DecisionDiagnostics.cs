@@ -21,16 +21,16 @@ internal static partial class DecisionDiagnostics
     public static readonly DiagnosticDescriptor TwoLiveRecords = new(
         "ASC7003",
         "the records '{0}' and '{1}' both stand for {2} of series '{3}'",
-        "mark the one that no longer holds as superseded or overturned",
+        "give the one that no longer holds the status \"superseded\" or \"overturned\"",
         "记录 '{0}' 与 '{1}' 同为系列 '{3}' 的 {2} 有效记录",
-        "将不再有效的一条标记为 superseded 或 overturned");
+        "将不再有效的一条的 \"status\" 改为 \"superseded\" 或 \"overturned\"");
 
     public static readonly DiagnosticDescriptor ResultDiffers = new(
         "ASC7004",
         "the result for {0} ends otherwise than the record '{1}'",
-        "keep the new result as a record, and mark the old record as superseded",
+        "keep the new result as a record, and give the old record the status \"superseded\"",
         "{0} 的考核结果与记录 '{1}' 不一致",
-        "将新结果保存为记录，并将旧记录标记为 superseded");
+        "将新结果保存为记录，并将旧记录的 \"status\" 改为 \"superseded\"");
 
     public static readonly DiagnosticDescriptor NoLiveRecord = new(
         "ASC7005",
@@ -83,9 +83,9 @@ internal static partial class DecisionDiagnostics
 
     public static readonly DiagnosticDescriptor UnreadableGrade = new(
         "ASC7012",
-        "the grade '{0}' of record '{1}' is not one of this version of policy {2}",
+        "the grade '{0}' of record '{1}' is not one of this version of policy '{2}'",
         "decide with the version that gave the grade",
-        "方案 {2} 的本版本没有记录 '{1}' 的等级 '{0}'",
+        "方案 '{2}' 的本版本没有记录 '{1}' 的等级 '{0}'",
         "使用给出该等级的版本");
 
     public static readonly DiagnosticDescriptor MissedBetween = new(

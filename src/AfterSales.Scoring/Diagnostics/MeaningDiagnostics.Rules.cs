@@ -168,9 +168,9 @@ internal static partial class MeaningDiagnostics
     public static readonly DiagnosticDescriptor DeductionWithoutBase = new(
         "ASC3035",
         "the amount {0} is a deduction, but 'against' does not say from what",
-        "beside \"byGrade\", name the part of pay that it is kept back from, by an id of your choice, such as \"against\": \"performanceBonus\"",
+        "in \"money\", name the part of pay that it is kept back from, by an id of your choice, such as \"against\": \"performanceBonus\"",
         "金额 {0} 是扣减，但 'against' 没有说明从何处扣减",
-        "在 \"byGrade\" 旁用自定的 id 写明从哪一部分薪酬扣减，例如 \"against\": \"performanceBonus\"");
+        "在 \"money\" 中用自定的 id 写明从哪一部分薪酬扣减，例如 \"against\": \"performanceBonus\"");
 
     public static readonly DiagnosticDescriptor NoGradeToUse = new(
         "ASC3036",
@@ -247,9 +247,9 @@ internal static partial class MeaningDiagnostics
     public static readonly DiagnosticDescriptor BetterGradeGetsLess = new(
         "ASC3046",
         "the better grade '{0}' gets {1}, less than '{2}' with {3}",
-        "correct or swap the amounts; if it is meant, say why with \"nonMonotone\": \"…\" beside \"byGrade\"",
+        "correct or swap the amounts; if it is meant, say why with \"nonMonotone\": \"…\" in \"money\"",
         "更好的等级 '{0}' 得到 {1}，少于 '{2}' 的 {3}",
-        "更正或对调金额；若确有此意，在 \"byGrade\" 旁用 \"nonMonotone\": \"…\" 说明原因");
+        "更正或对调金额；若确有此意，在 \"money\" 中用 \"nonMonotone\": \"…\" 说明原因");
 
     public static readonly DiagnosticDescriptor TooFew = new(
         "ASC3047",

@@ -36,7 +36,7 @@ internal static partial class MeaningDiagnostics
         "ASC3005",
         "'{0}' is not an id",
         "{1}",
-        "'{0}' 不是合法的 id",
+        "'{0}' 不能用作 id",
         "{1}");
 
     // Two things with one id: no rule could say which it means.

@@ -38,11 +38,23 @@ public static class OutcomeText
             throw new ArgumentNullException(nameof(outcome));
         }
 
-        string what = outcome.Money is { } money ? Describe(money, language)
-            : outcome.Kind == OutcomeKind.Choice ? DescribeChoice(outcome, language)
-            : DescribeMeasure(outcome, language);
-        return what + DescribeState(outcome.State, language);
+        return DescribeContent(outcome, language) + DescribeState(outcome.State, language);
     }
+
+    /// <summary>Describes an outcome in several lines: what it rests on, what it requires, what is missing, and what people said.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="language">The language of the wording.</param>
+    /// <returns>Lines that each end with a line feed; the first is that of <see cref="Describe(Outcome, DiagnosticLanguage)"/>, the others are indented.</returns>
+    /// <exception cref="ArgumentNullException">There is no outcome.</exception>
+    public static string Detail(Outcome outcome, DiagnosticLanguage language = DiagnosticLanguage.English)
+        => new OutcomeDetail(outcome ?? throw new ArgumentNullException(nameof(outcome)), language).Write();
+
+    /// <summary>Describes what is proposed, whatever its state.</summary>
+    internal static string DescribeContent(Outcome outcome, DiagnosticLanguage language)
+        => outcome.Money is { } money ? Describe(money, language)
+            : outcome.Kind == OutcomeKind.Choice ? DescribeChoice(outcome, language)
+            : outcome.Kind == OutcomeKind.Money ? Say(language, "money; the amount is not known", "金额未知")
+            : DescribeMeasure(outcome, language);
 
     private static string DescribeState(OutcomeState state, DiagnosticLanguage language)
         => state switch
@@ -54,7 +66,7 @@ public static class OutcomeText
             _ => Say(language, " (referred to a person)", "（转人工判断）"),
         };
 
-    private static string Describe(Money money, DiagnosticLanguage language)
+    internal static string Describe(Money money, DiagnosticLanguage language)
     {
         string size = Size(money.Amount, money.Currency, language);
         return money switch
@@ -67,6 +79,10 @@ public static class OutcomeText
                 language,
                 $"{Against(money, language)} reduced by {Size(applied, money.Currency, language)}; {Size(money.NotApplied!.Value, money.Currency, language)} of {size} not applied",
                 $"扣减{Against(money, language)} {Size(applied, money.Currency, language)}；应扣 {size}，其中 {Size(money.NotApplied!.Value, money.Currency, language)}不执行"),
+            { Applied: null } => Say(
+                language,
+                $"{Against(money, language)} reduced by at most {size}; what is applied is not known",
+                $"扣减{Against(money, language)}，最多 {size}；实际执行额未知"),
             _ => Say(language, $"{Against(money, language)} reduced by {size}", $"扣减{Against(money, language)} {size}"),
         };
     }
@@ -74,10 +90,10 @@ public static class OutcomeText
     private static string Size(Exact amount, string currency, DiagnosticLanguage language)
         => Exact.Max(amount, -amount) + " " + Currency(currency, language);
 
-    private static string Currency(string code, DiagnosticLanguage language) => code == "CNY" ? Say(language, code, "元") : code;
+    internal static string Currency(string code, DiagnosticLanguage language) => code == "CNY" ? Say(language, code, "元") : code;
 
     private static string Against(Money money, DiagnosticLanguage language)
-        => money.Against == "performanceBonus" ? Say(language, "performance bonus", "绩效奖金") : money.Against!;
+        => money.Against == "performanceBonus" ? Say(language, "performance bonus", "绩效奖金") : Say(language, money.Against!, " " + money.Against);
 
     private static string DescribeMeasure(Outcome outcome, DiagnosticLanguage language)
     {
@@ -101,14 +117,9 @@ public static class OutcomeText
     {
         string who = RoleText.Name(outcome.ChosenBy!, language);
         return Say(language, $"one of these, chosen by the {who}: ", $"由{who}选择其一：")
-            + string.Join(Say(language, "; or ", "；或"), outcome.Options.Select(o => DescribeOption(o, language)));
+            + string.Join(Say(language, "; or ", "；或"), outcome.Options.Select(o => DescribeContent(o, language)));
     }
 
-    private static string DescribeOption(Outcome option, DiagnosticLanguage language)
-        => option.Money is { } money ? Describe(money, language)
-            : option.Kind == OutcomeKind.Choice ? DescribeChoice(option, language)
-            : DescribeMeasure(option, language);
-
-    private static string Say(DiagnosticLanguage language, string english, string chinese)
+    internal static string Say(DiagnosticLanguage language, string english, string chinese)
         => language == DiagnosticLanguage.Chinese ? chinese : english;
 }

@@ -21,23 +21,17 @@ internal sealed class CaseReport(DiagnosticLanguage language)
 
     private void Run(ConformanceCase given, PolicySource policy)
     {
-        PolicyParameters? parameters = null;
-        if (given.Parameters is { } text)
-        {
-            Diagnosed<PolicyParameters> read = PolicyParameters.Read(text.Source);
-            parameters = read.Value;
-            Findings("parameters", read.HasValue, read.Diagnostics);
-            if (!read.HasValue)
-            {
-                return;
-            }
-        }
-
-        Diagnosed<ScoringEngine> load = ScoringEngine.Load(policy, parameters);
-        Findings("policy", load.HasValue, load.Diagnostics);
-        if (load.Value is not { } engine)
+        if (Load(given, policy) is not { } engine)
         {
             return;
+        }
+
+        CaseDecisions? decisions = null;
+        if (given.History is { } history)
+        {
+            Diagnosed<CaseHistory> read = CaseHistoryJson.Read(history.Source);
+            Findings("history", read.HasValue, read.Diagnostics);
+            decisions = read.Value is { } value ? new CaseDecisions(engine, value, given.Decide, language) : null;
         }
 
         if (given.Assessments is { } assessments)
@@ -46,14 +40,38 @@ internal sealed class CaseReport(DiagnosticLanguage language)
             Findings("assessments", read.HasValue, read.Diagnostics);
             foreach (Assessment assessment in read.Value ?? [])
             {
-                Result(engine, assessment);
+                Result(engine, assessment, decisions);
             }
         }
 
         if (given.Calls is { } calls)
         {
-            Result(engine, Build(calls));
+            Result(engine, Build(calls), decisions);
         }
+
+        if (decisions is { Redecides: true })
+        {
+            _text.Append(decisions.Redecide());
+        }
+    }
+
+    private ScoringEngine? Load(ConformanceCase given, PolicySource policy)
+    {
+        PolicyParameters? parameters = null;
+        if (given.Parameters is { } text)
+        {
+            Diagnosed<PolicyParameters> read = PolicyParameters.Read(text.Source);
+            parameters = read.Value;
+            Findings("parameters", read.HasValue, read.Diagnostics);
+            if (!read.HasValue)
+            {
+                return null;
+            }
+        }
+
+        Diagnosed<ScoringEngine> load = ScoringEngine.Load(policy, parameters);
+        Findings("policy", load.HasValue, load.Diagnostics);
+        return load.Value;
     }
 
     private static Assessment Build(string calls)
@@ -90,7 +108,7 @@ internal sealed class CaseReport(DiagnosticLanguage language)
         _text.Append(DiagnosticFormatter.FormatAll(diagnostics, language));
     }
 
-    private void Result(ScoringEngine engine, Assessment assessment)
+    private void Result(ScoringEngine engine, Assessment assessment, CaseDecisions? decisions)
     {
         ScoreResult result = engine.Score(assessment);
         Line("");
@@ -115,7 +133,7 @@ internal sealed class CaseReport(DiagnosticLanguage language)
             Line($"  effective weight of {score.Id}: {score.EffectiveWeight}");
         }
 
-        foreach (Outcome outcome in engine.Decide(result).Outcomes)
+        foreach (Outcome outcome in decisions is null ? engine.Decide(result).Outcomes : [])
         {
             Line($"  outcome: {outcome.Consequence} {OutcomeText.Describe(outcome, language)}");
         }
@@ -124,6 +142,11 @@ internal sealed class CaseReport(DiagnosticLanguage language)
         {
             Line("");
             _text.Append(DiagnosticFormatter.FormatAll(result.Diagnostics, language));
+        }
+
+        if (decisions is { Redecides: false })
+        {
+            _text.Append(decisions.Decide(result));
         }
     }
 

@@ -29,6 +29,12 @@ internal sealed class ConformanceCase
     /// <summary>Gets assessments that no JSON text can express: the calls that a host makes, one after the other.</summary>
     public string? Calls => File.Exists(PathOf("calls.json")) ? File.ReadAllText(PathOf("calls.json")) : null;
 
+    /// <summary>Gets a case history to decide with; <see cref="Decide"/> says as of which day.</summary>
+    public CaseText? History => Text("history.json");
+
+    /// <summary>Gets <c>{ "asOf": date, "redecide": true }</c>: without <c>redecide</c> each assessment is decided and compared with what was issued.</summary>
+    public string Decide => File.ReadAllText(PathOf("decide.json"));
+
     public string PathOf(string file) => Path.Combine(_folder, file);
 
     public string Expected(DiagnosticLanguage language) => File.ReadAllText(PathOf(ExpectedFile(language)));

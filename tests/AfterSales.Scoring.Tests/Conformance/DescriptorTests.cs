@@ -7,7 +7,7 @@ namespace AfterSales.Scoring.Tests.Conformance;
 /// <summary>Every kind of finding is told in two languages, shown by a case, and explained on a page.</summary>
 public sealed class DescriptorTests
 {
-    private static readonly DiagnosticDescriptor[] Descriptors =
+    internal static readonly DiagnosticDescriptor[] Descriptors =
     [
         .. typeof(DiagnosticDescriptor).Assembly.GetTypes()
             .Where(t => t.Name.EndsWith("Diagnostics", StringComparison.Ordinal))
