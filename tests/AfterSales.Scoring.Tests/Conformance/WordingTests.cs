@@ -10,7 +10,7 @@ public sealed class WordingTests
 
     private static readonly string[] AllowedInChinese =
     [
-        "JSON", "UTF", "ASCII", "ISO", "AfterSales", "Scoring", "id", "true", "false", "null", "number",
+        "JSON", "UTF", "ASCII", "ISO", "CNY", "AfterSales", "Scoring", "id", "true", "false", "null", "number",
     ];
 
     public static TheoryData<string> Cases => [.. ConformanceCase.Names];
@@ -51,7 +51,7 @@ public sealed class WordingTests
         }
     }
 
-    private static readonly string[] FormatWords = ["missing", "scored", "incomplete", "good", "pass", "excellent", "fail", "attitude", "ability", "efficiency", "teamwork", "quarterly", "yearly"];
+    private static readonly string[] FormatWords = ["missing", "scored", "incomplete", "good", "pass", "excellent", "fail", "attitude", "ability", "efficiency", "teamwork", "quarterly", "yearly", "routine"];
 
     private static IEnumerable<string> Lines(string name, DiagnosticLanguage language, string help)
     {
