@@ -19,6 +19,7 @@ public abstract class GradeBenchmarks<TScales>
     private Assessment[] _complete = [];
     private Assessment[] _notApplicable = [];
     private Assessment[] _missing = [];
+    private CaseHistory _yearOnRecord = Workload.NoHistory;
 
     /// <summary>Draws the workload, warms both engines up, and refuses to time contestants that don't agree.</summary>
     [GlobalSetup]
@@ -29,6 +30,7 @@ public abstract class GradeBenchmarks<TScales>
         _complete = [.. _ratings.Select(Workload.Complete)];
         _notApplicable = [.. _ratings.Select(r => Workload.WithoutTeamwork(r, UnscoredState.NotApplicable))];
         _missing = [.. _ratings.Select(r => Workload.WithoutTeamwork(r, UnscoredState.Missing))];
+        _yearOnRecord = Workload.YearOnRecord(_engine.Score(_complete[0]).Policy);
         await Agreement.CheckAsync<TScales>(_engine, _ratings, [_documented, _tuned]);
     }
 
@@ -119,6 +121,18 @@ public abstract class GradeBenchmarks<TScales>
         {
             Decision decision = _engine.Decide(_engine.Score(assessment), Workload.NoHistory, assessment.Period.End);
             sum += decision.Outcomes[0].Money!.Amount.Sign;
+        }
+
+        return sum;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count, Description = "Score and Decide, a year on record")]
+    public int ScoreAndDecideWithHistory()
+    {
+        int sum = 0;
+        foreach (Assessment assessment in _complete)
+        {
+            sum += _engine.Decide(_engine.Score(assessment), _yearOnRecord, assessment.Period.End).Outcomes.Count;
         }
 
         return sum;

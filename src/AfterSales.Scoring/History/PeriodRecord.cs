@@ -8,9 +8,12 @@ namespace AfterSales.Scoring;
 /// Decision semantics, section 1. A record is data that the host keeps; whether it fits a policy is said by the decision.
 /// The methods that change something return a new record.
 /// </remarks>
-/// <threadsafety>Immutable; safe to share between threads.</threadsafety>
+/// <threadsafety>Immutable as seen from outside; safe to share between threads.</threadsafety>
 public sealed class PeriodRecord
 {
+    // A cache of a pure function: two threads may both compute it and store equal values.
+    private IReadOnlyList<RecordedCriterion>? _criteria;
+
     private PeriodRecord(string id, string series, AssessmentPeriod period, PolicyVersion policy, RecordStanding standing)
     {
         Id = Given.Text(id, nameof(id));
@@ -28,8 +31,9 @@ public sealed class PeriodRecord
         Policy = other.Policy;
         Standing = other.Standing;
         Grade = other.Grade;
-        Total = other.Total;
-        Criteria = other.Criteria;
+        Score = other.Score;
+        KeptTotal = other.KeptTotal;
+        _criteria = other._criteria;
         Status = other.Status;
         Adjustment = other.Adjustment;
         Role = other.Role;
@@ -58,10 +62,10 @@ public sealed class PeriodRecord
     public string? Grade { get; private init; }
 
     /// <summary>Gets the computed total, or null when there is none or it wasn't kept.</summary>
-    public Exact? Total { get; private init; }
+    public Exact? Total => Score is null ? KeptTotal : Score.Total;
 
     /// <summary>Gets what was kept of the criteria; may be empty.</summary>
-    public IReadOnlyList<RecordedCriterion> Criteria { get; private init; } = [];
+    public IReadOnlyList<RecordedCriterion> Criteria => _criteria ??= Score is null ? [] : CriteriaOf(Score);
 
     /// <summary>Gets how far the record may be relied on.</summary>
     public RecordStatus Status { get; private init; } = RecordStatus.Final;
@@ -84,6 +88,11 @@ public sealed class PeriodRecord
     /// <summary>Gets the assessment behind the record, or null when it wasn't kept with it.</summary>
     public Assessment? Assessment { get; private init; }
 
+    // Most decisions never look at a total or a criterion, and a result works them out when it is asked.
+    private ScoreResult? Score { get; init; }
+
+    private Exact? KeptTotal { get; init; }
+
     /// <summary>Gets the id of the grade that everything follows: the adjusted one, else the computed one; null when there is none.</summary>
     public string? FinalGrade => Adjustment?.Grade ?? Grade;
 
@@ -101,8 +110,7 @@ public sealed class PeriodRecord
         return new PeriodRecord(id, result.Series ?? throw new ArgumentException("the assessment names no series", nameof(result)), result.Assessment.Period, result.Policy, StandingOf(result))
         {
             Grade = result.Grade?.Id,
-            Total = result.Total,
-            Criteria = CriteriaOf(result),
+            Score = result,
             Assessment = result.Assessment,
         };
     }
@@ -159,11 +167,11 @@ public sealed class PeriodRecord
 
     /// <summary>Keeps what a condition may look at, from a result that the record is of.</summary>
     internal PeriodRecord WithScore(ScoreResult result)
-        => new(this) { Total = result.Total, Criteria = CriteriaOf(result), Assessment = result.Assessment };
+        => new(this) { Score = result, _criteria = null, Assessment = result.Assessment };
 
     /// <summary>Keeps what was stored with the record.</summary>
     internal PeriodRecord WithScore(Exact? total, ImmutableArray<RecordedCriterion> criteria, Assessment? assessment)
-        => new(this) { Total = total, Criteria = criteria, Assessment = assessment };
+        => new(this) { Score = null, KeptTotal = total, _criteria = criteria, Assessment = assessment };
 
     private static ImmutableArray<RecordedCriterion> CriteriaOf(ScoreResult result)
         => [.. result.Criteria.Where(c => c.Points is not null || c.Value is not null).Select(c => new RecordedCriterion(c.Id, c.Value, c.Points))];

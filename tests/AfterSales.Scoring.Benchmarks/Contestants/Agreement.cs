@@ -20,6 +20,7 @@ internal static class Agreement
             ScoreResult result = engine.Score(Workload.Complete(ratings));
             Require(expected, result.Grade?.Rank, "Score", ratings);
             Require(expected, RankByMoney(engine.Decide(result, Workload.NoHistory, result.Assessment.Period.End)), "Decide", ratings);
+            RequireRun(expected, engine.Decide(result, Workload.YearOnRecord(result.Policy), result.Assessment.Period.End));
             Require(expected, engine.Explain(result).Result.Grade?.Rank, "Explain", ratings);
             CheckExactWay<TScales>(engine, ratings);
         }
@@ -33,6 +34,16 @@ internal static class Agreement
         ScoreResult notApplicable = engine.Score(Workload.WithoutTeamwork(ratings, UnscoredState.NotApplicable));
         Require(HandWritten.RankOf(total), notApplicable.Grade?.Rank, "Score without a rating", ratings);
         Require(null, engine.Score(Workload.WithoutTeamwork(ratings, UnscoredState.Missing)).Grade?.Rank, "Score with a missing rating", ratings);
+    }
+
+    // The fail on record and this one are two in a row; the training stands between them, and only the approval is missing.
+    private static void RequireRun(int expected, Decision decision)
+    {
+        OutcomeState? finding = decision.Outcomes.SingleOrDefault(o => o.Kind == OutcomeKind.Termination)?.State;
+        if (decision.HasErrors || finding != (expected == 3 ? OutcomeState.RequiresApproval : null))
+        {
+            throw new InvalidOperationException($"a year on record gives {finding?.ToString() ?? "no finding"} for grade {expected}");
+        }
     }
 
     private static int RankByMoney(Decision decision)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 
 namespace AfterSales.Scoring.Benchmarks;
 
@@ -9,6 +10,16 @@ internal static class Workload
 
     /// <summary>Gets the history of a person about whom nothing else is on record.</summary>
     public static CaseHistory NoHistory { get; } = CaseHistory.Of("E001", "employer");
+
+    /// <summary>Makes the history of a person with four quarters on record, the last of them a fail, and a training after it.</summary>
+    /// <remarks>So each fail of the workload is the second in a row, with evidence to look for.</remarks>
+    public static CaseHistory YearOnRecord(PolicyVersion policy)
+    {
+        string[] grades = ["pass", "good", "pass", "fail"];
+        return NoHistory
+            .With([.. grades.Select((g, i) => PeriodRecord.Graded($"2025-Q{i + 1}", "quarterly", AssessmentPeriod.Quarter(2025, i + 1), policy, g))])
+            .With(new Evidence("t-1", "training", new LocalDate(2026, 2, 20)));
+    }
 
     /// <summary>Loads the policy of the quickstart with a fifth of the weight on each criterion.</summary>
     public static ScoringEngine LoadEngine<TScales>()
