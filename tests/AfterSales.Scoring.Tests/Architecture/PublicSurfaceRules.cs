@@ -24,6 +24,7 @@ internal static class PublicSurfaceRules
             ["ScoreResult._breakdown"] = "a pure function of the result, worked out when first asked for",
             ["Outcome._id"] = "a pure function of the outcome, worked out when first asked for",
             ["Outcome._contentHash"] = "the same",
+            ["PeriodRecord._criteria"] = "a pure function of the result that the record is of, worked out when first asked for",
             ["AssessmentBuilder._series"] = "a builder collects by design; what it builds is immutable",
             ["AssessmentBuilder._positions"] = "the same: an index that many ids make worth having",
         });
