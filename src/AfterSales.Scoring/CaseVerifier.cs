@@ -9,7 +9,7 @@ internal sealed class CaseVerifier(IReadOnlyList<ScoringEngine> engines)
         foreach (PeriodRecord record in history.Records)
         {
             differences.AddRange(certificates.TryGetValue(record.Id, out ResultCertificate? certificate)
-                ? Verify(record, certificate).Select(d => d.Of(record.Id))
+                ? ComparePerson(history, certificate).Concat(Verify(record, certificate)).Select(d => d.Of(record.Id))
                 : WithoutCertificate(record));
         }
 
@@ -20,6 +20,17 @@ internal sealed class CaseVerifier(IReadOnlyList<ScoringEngine> engines)
         }
 
         return new Verification(differences);
+    }
+
+    private static IEnumerable<Difference> ComparePerson(CaseHistory history, ResultCertificate certificate)
+    {
+        string subject = certificate.Result.Subject;
+        if (subject != history.Person && !history.KnownAs.Contains(subject))
+        {
+            yield return new Difference(
+                VerificationDiagnostics.RecordDiffers.At(new SourceLocation("/result/subject"), new Wording("the person", "考核对象")),
+                "/result/subject", subject, history.Person);
+        }
     }
 
     private IEnumerable<Difference> Verify(PeriodRecord record, ResultCertificate certificate)
@@ -53,7 +64,7 @@ internal sealed class CaseVerifier(IReadOnlyList<ScoringEngine> engines)
     // Nothing was worked out for a record of an excused period, and so there is nothing to certify.
     private static IEnumerable<Difference> WithoutCertificate(PeriodRecord record)
     {
-        bool isEmpty = record.Assessment is null && record.Grade is null && record.Total is null && record.Criteria.Count == 0;
+        bool isEmpty = record.Assessment is null && record.FinalGrade is null && record.Total is null && record.Criteria.Count == 0;
         return isEmpty ? [] : [new Difference(VerificationDiagnostics.NoCertificate.At(null, record.Id), "", null, record.Id, record.Id)];
     }
 }

@@ -55,7 +55,7 @@ public sealed class ScoringEngine : IScoringEngine
     public Decision Decide(ScoreResult result, CaseHistory history, LocalDate asOf)
     {
         RequireOwn(result);
-        return _decider.Decide(result, history ?? throw new ArgumentNullException(nameof(history)), asOf);
+        return _decider.Decide(result, history ?? throw new ArgumentNullException(nameof(history)), InIso(asOf));
     }
 
     /// <summary>Decides every period of a history again, and says what that changes in what was issued: the cascade of a correction.</summary>
@@ -64,7 +64,7 @@ public sealed class ScoringEngine : IScoringEngine
     /// <param name="asOf">The day as of which it is decided; there is no clock.</param>
     /// <exception cref="ArgumentNullException">There is no history.</exception>
     public Timeline Redecide(CaseHistory history, LocalDate asOf)
-        => _decider.Redecide(history ?? throw new ArgumentNullException(nameof(history)), asOf);
+        => _decider.Redecide(history ?? throw new ArgumentNullException(nameof(history)), InIso(asOf));
 
     /// <summary>Explains a result: reasons that add up, weights, what is owed, and how far the next grade is.</summary>
     /// <param name="result">A result of this engine.</param>
@@ -110,6 +110,9 @@ public sealed class ScoringEngine : IScoringEngine
             .Verify(Given.Value(history, nameof(history)), Given.Value(certificates, nameof(certificates)));
 
     internal PolicyVersion Version => _plan.Policy;
+
+    // Days of another calendar are the same days; periods and evidence are of the ISO calendar.
+    private static LocalDate InIso(LocalDate day) => day.WithCalendar(CalendarSystem.Iso);
 
     // Another policy may use the same ids for other things: its results would get outcomes and reasons that look right.
     private void RequireOwn(ScoreResult result)

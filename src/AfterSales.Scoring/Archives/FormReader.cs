@@ -80,6 +80,9 @@ internal sealed class FormReader
     /// <summary>Reads a text that must be there and say something.</summary>
     public string? RequireId(string name, string sample) => Filled(_reader.Require(name, "\"" + sample + "\""), sample);
 
+    /// <summary>Reads words for a person, which may run over several lines.</summary>
+    public string? RequireWords(string name, string sample) => Filled(_reader.Require(name, "\"" + sample + "\""), sample, isOfLines: true);
+
     /// <summary>Reads a text that says something, where there is one.</summary>
     public string? Id(string name, string sample) => Filled(_reader.Optional(name), sample);
 
@@ -156,14 +159,14 @@ internal sealed class FormReader
         }
     }
 
-    private string? Filled(DocumentNode? node, string sample)
+    private string? Filled(DocumentNode? node, string sample, bool isOfLines = false)
     {
         if (ObjectReader.As<StringNode>(node, _bag, TextKind) is not { } text)
         {
             return null;
         }
 
-        if (!string.IsNullOrWhiteSpace(text.Value))
+        if (!string.IsNullOrWhiteSpace(text.Value) && (isOfLines || !text.Value.Any(char.IsControl)))
         {
             return text.Value;
         }

@@ -134,7 +134,7 @@ public static class PeriodRecordJson
 
         string? grade = adjustment.RequireId("grade", "good");
         string? by = adjustment.RequireId("by", "committee");
-        string? reason = adjustment.RequireId("reason", "…");
+        string? reason = adjustment.RequireWords("reason", "…");
         ImmutableArray<string> evidence = adjustment.Texts("evidence");
         return grade is null || by is null || reason is null ? null : new Adjustment(grade, by, reason, [.. evidence]);
     }

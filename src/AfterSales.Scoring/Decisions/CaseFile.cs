@@ -34,6 +34,9 @@ internal sealed class CaseFile
     /// <summary>Gets the live records of this policy, oldest first (decision semantics, section 2.4).</summary>
     public IReadOnlyList<PeriodRecord> Live => _live;
 
+    /// <summary>Gets what was decided already.</summary>
+    public Dictionary<PeriodRecord, Decision> Decided { get; } = [];
+
     /// <summary>Gets the live records of some series, oldest first.</summary>
     public PeriodRecord[] LiveOf(ImmutableArray<Series> series, object key)
     {

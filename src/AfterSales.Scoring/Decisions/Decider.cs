@@ -55,7 +55,7 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
         }
 
         var file = new CaseFile(policy, history, asOf, null);
-        ImmutableArray<Decision> decisions = [.. file.Live.Where(r => IsOurs(r) && r.Period.Start <= asOf).Select(r => DecideRecord(file, r))];
+        ImmutableArray<Decision> decisions = [.. file.Live.Where(r => IsOurs(r) && r.Period.End <= asOf).Select(r => DecideRecord(file, r))];
         return Reconciler.Reconcile(file, decisions);
     }
 
@@ -66,20 +66,37 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
     {
         var errors = new List<Diagnostic>();
         AddErrorsOf(record, file.AsOf, errors);
-        return errors.Count > 0 ? Refuse(file.History, record.Series, record.Period, file.AsOf, errors) : Decide(file, record);
+        return errors.Count > 0 ? Refuse(file.History, record.Series, record.Period, file.AsOf, errors) : DecideOnce(file, record);
     }
 
     private void AddErrorsOf(PeriodRecord record, LocalDate asOf, List<Diagnostic> errors)
     {
-        if (asOf < record.Period.Start)
+        if (asOf < record.Period.End)
         {
-            errors.Add(DecisionDiagnostics.NotBegun.At(null, record.Period.ToString(), HistoryCheck.Day(asOf)));
+            errors.Add(DecisionDiagnostics.NotEnded.At(null, record.Period.ToString(), HistoryCheck.Day(asOf)));
+        }
+
+        if (!IsOurs(record))
+        {
+            errors.Add(DecisionDiagnostics.OutsideVersion.At(null, record.Period.ToString()));
         }
 
         if (CaseFile.IsGraded(record) && policy.Grades.All(g => g.Id != record.FinalGrade))
         {
             errors.Add(DecisionDiagnostics.UnreadableGrade.At(null, record.FinalGrade!, record.Id, policy.Id));
         }
+    }
+
+    /// <summary>Decides a record, or takes what was decided about it: later records may ask for it again.</summary>
+    private Decision DecideOnce(CaseFile file, PeriodRecord record)
+    {
+        if (!file.Decided.TryGetValue(record, out Decision? decision))
+        {
+            decision = Decide(file, record);
+            file.Decided.Add(record, decision);
+        }
+
+        return decision;
     }
 
     private Decision Decide(CaseFile file, PeriodRecord record)
@@ -97,6 +114,12 @@ internal sealed class Decider(ScoringPolicy policy, PolicyVersion version)
             {
                 if (new OccasionFinder(file, consequence).Find(record) is not { } occasion)
                 {
+                    continue;
+                }
+
+                if (!ReferenceEquals(occasion.At, record))
+                {
+                    outcomes.AddRange(DecideOnce(file, occasion.At).Outcomes.Where(o => o.Consequence == consequence.Id));
                     continue;
                 }
 

@@ -45,6 +45,7 @@ internal static class HistoryCheck
             }
         }
 
+        CheckIssued(history, found);
         CheckPay(history, found);
         return found.ToImmutable();
     }
@@ -59,6 +60,20 @@ internal static class HistoryCheck
         {
             found.Add(DecisionDiagnostics.WrongCycle.At(
                 place, record.Period.ToString(), record.Id, series.Id, series.Cycle.PeriodAt(record.Period.Start).ToString()));
+        }
+    }
+
+    private static void CheckIssued(CaseHistory history, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < history.Issued.Count; i++)
+        {
+            IssuedOutcome issued = history.Issued[i];
+            if (!known.Add(issued.Id))
+            {
+                found.Add(DecisionDiagnostics.DuplicateIssued.At(
+                    new SourceLocation(FormattableString.Invariant($"/issued/{i}")), issued.Consequence, issued.Period.ToString()));
+            }
         }
     }
 

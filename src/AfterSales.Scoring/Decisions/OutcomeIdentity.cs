@@ -9,9 +9,9 @@ namespace AfterSales.Scoring;
 internal sealed class OutcomeIdentity(string person, string employer) : IOutcomeIdentity
 {
     public string IdOf(Outcome outcome)
-        => IdOf(person, employer, outcome.Series, outcome.Anchor, outcome.Policy, outcome.Consequence, outcome.Occurrence);
+        => IdOf(outcome.Series, outcome.Anchor, outcome.Policy, outcome.Consequence, outcome.Occurrence);
 
-    private static string IdOf(string person, string employer, string series, AssessmentPeriod anchor, string policy, string consequence, string occurrence)
+    public string IdOf(string series, AssessmentPeriod anchor, string policy, string consequence, string occurrence)
     {
         string days = DaysOf(anchor);
         return Hash(string.Concat(new[] { "outcome-1", person, employer, series, days, policy, consequence, occurrence }.Select(part => part + "\n")));
@@ -53,6 +53,11 @@ internal sealed class OutcomeIdentity(string person, string employer) : IOutcome
         if (outcome.Options.Count > 0)
         {
             members.Add(Member("options", ArrayNode.Create(default, [.. outcome.Options.Select(NodeOf)])));
+        }
+
+        if (outcome.Chosen is { } chosen)
+        {
+            members.Add(Text("chosen", chosen.Option!));
         }
 
         if (outcome.Run.Count > 0)

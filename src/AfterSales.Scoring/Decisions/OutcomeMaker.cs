@@ -19,14 +19,20 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
             if (MakeOne(consequence, plan, measure, OccurrenceOf(measure, kinds), book) is { } outcome)
             {
                 made.Add(outcome);
-                if (outcome.Money is { } money && TakesEffect(outcome))
-                {
-                    book.Enter(outcome.Anchor, money);
-                }
+                Enter(outcome, book);
             }
         }
 
         return made.ToImmutable();
+    }
+
+    private static void Enter(Outcome outcome, MoneyBook book)
+    {
+        Money? money = outcome.Chosen is { } chosen ? outcome.Options.First(o => o.Occurrence == chosen.Option).Money : outcome.Money;
+        if (money is not null && TakesEffect(outcome))
+        {
+            book.Enter(outcome.Anchor, money);
+        }
     }
 
     public static bool TakesEffect(Outcome outcome)
@@ -37,9 +43,10 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
         Occasion occasion = plan.Occasion;
         var reasons = new List<Diagnostic>(occasion.Doubts);
         Outcome proposed = Propose(consequence, plan, measure, occurrence, book, reasons);
-        PersonChoice[] choices = [.. ChoicesFor(consequence, proposed, measure, occasion.Verdict == Verdict.Undecided)];
-        PersonChoice? ruling = LatestOf(choices.Where(c => c.Ruling is not null));
-        if (ruling?.Ruling == false)
+        PersonChoice[] choices = [.. ChoicesFor(consequence, proposed, measure, occasion, plan.StepRuling)];
+        PersonChoice? ruling = plan.StepRuling ?? LatestOf(choices.Where(c => c.Ruling is not null));
+        proposed = proposed.With(proposed.State, [], [], null, LatestOf(choices.Where(c => c.Option is not null)), ruling);
+        if (ruling?.Ruling == false && plan.StepRuling is null)
         {
             remarks.Add(DecisionDiagnostics.RuledNotMet.At(null, consequence.Id, RoleWords(ruling.By), HistoryCheck.Day(ruling.On)));
             return null;
@@ -48,7 +55,7 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
         bool isUndecided = occasion.Verdict == Verdict.Undecided && ruling is null;
         var check = new RequirementCheck(file, occasion, plan.Run);
         ImmutableArray<RequirementFinding> findings = [.. consequence.Requirements.Select(r => check.Check(r, proposed))];
-        LocalDate? lapses = consequence.ValidFor is { } validFor ? DayShift.Later(occasion.At.Period.End, validFor) : null;
+        LocalDate? lapses = consequence.ValidFor is { } validFor ? DayShift.Later(occasion.At.Period.End.PlusDays(1), validFor).PlusDays(-1) : null;
         bool isStopped = Stop(findings, lapses, reasons);
         bool payIsMissing = reasons.Any(r => r.Code == DecisionDiagnostics.PayNotKnown.Code);
         return proposed.With(
@@ -56,7 +63,7 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
             findings,
             isUndecided || occasion.Verdict == Verdict.Met ? [.. reasons] : [.. reasons.Except(occasion.Doubts)],
             lapses,
-            LatestOf(choices.Where(c => c.Option is not null)),
+            proposed.Chosen,
             ruling);
     }
 
@@ -154,6 +161,21 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
         }
 
         bool isOpen = StepOf(sure) != StepOf(most);
+        PersonChoice? ruling = isOpen && occasion.Verdict == Verdict.Met
+            ? LatestOf(RulingsOn(consequence, occasion, OccurrenceOf(escalation.Steps[Math.Max(1, StepOf(sure)) - 1], [])))
+            : null;
+        if (ruling is not null)
+        {
+            isOpen = false;
+            sure = ruling.Ruling == true ? most : sure;
+            run = run.Lengths.IsEmpty ? run : run.OfLength(ruling.Ruling == true ? run.Longest : run.Sure);
+            if (sure == 0)
+            {
+                remarks.Add(DecisionDiagnostics.RuledNotMet.At(null, consequence.Id, RoleWords(ruling.By), HistoryCheck.Day(ruling.On)));
+                return new Plan([], occasion, []);
+            }
+        }
+
         Occasion stepped = isOpen
             ? occasion with
             {
@@ -165,15 +187,15 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
             : run.Lengths.IsEmpty ? []
             : isOpen ? run.Members
             : run.OfLength(run.Sure).Members;
-        return new Plan([escalation.Steps[Math.Max(1, StepOf(sure)) - 1]], stepped, named);
+        return new Plan([escalation.Steps[Math.Max(1, StepOf(sure)) - 1]], stepped, named) { StepRuling = ruling };
     }
 
     /// <summary>Finds what a person decided about an outcome, and reports what has no effect.</summary>
-    private IEnumerable<PersonChoice> ChoicesFor(Consequence consequence, Outcome proposed, Measure measure, bool isUndecided)
+    private IEnumerable<PersonChoice> ChoicesFor(Consequence consequence, Outcome proposed, Measure measure, Occasion occasion, PersonChoice? used)
     {
-        foreach (PersonChoice choice in file.History.Choices.Where(c => c.Outcome == proposed.Id))
+        foreach (PersonChoice choice in file.History.Choices.Where(c => c.Outcome == proposed.Id && !ReferenceEquals(c, used)))
         {
-            if (WhyWithoutEffect(choice, measure, proposed, isUndecided) is { } why)
+            if (WhyWithoutEffect(choice, consequence, measure, proposed, occasion) is { } why)
             {
                 remarks.Add(DecisionDiagnostics.ChoiceWithoutEffect.At(null, consequence.Id, why.What, why.Help));
             }
@@ -186,13 +208,37 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
 
     private static PersonChoice? LatestOf(IEnumerable<PersonChoice> choices) => choices.OrderBy(c => c.On).LastOrDefault();
 
-    private (Wording What, Wording Help)? WhyWithoutEffect(PersonChoice choice, Measure measure, Outcome proposed, bool isUndecided)
-        => choice.On > file.AsOf ? (new("it is dated after the day of the decision", "日期晚于判断日期"), new("decide as of a later day", "以更晚的日期作出判断"))
-            : choice.Ruling is not null ? isUndecided ? null : (new("the condition is decided by the rules", "条件已由规则判定"), new("remove the ruling", "删除该认定"))
+    private (Wording What, Wording Help)? WhyWithoutEffect(PersonChoice choice, Consequence consequence, Measure measure, Outcome proposed, Occasion occasion)
+        => WhyAtAWrongTime(choice, occasion) ?? (choice.Ruling is not null
+            ? occasion.Verdict == Verdict.Undecided
+                ? WhyByAWrongRole(choice, consequence)
+                : (new("the condition is decided by the rules", "条件已由规则判定"), new("remove the ruling", "删除该认定"))
             : measure.Kind != OutcomeKind.Choice ? (new("there is nothing to choose", "没有可选项"), new("remove the choice", "删除该选择"))
             : choice.By != measure.ChosenBy ? (new($"it is for the {RoleText.Name(measure.ChosenBy!)} to choose", $"应由{RoleText.Name(measure.ChosenBy!, DiagnosticLanguage.Chinese)}选择"), new("let that role choose", "由该角色选择"))
             : proposed.Options.Any(o => o.Occurrence == choice.Option) ? null
-            : (new($"there is no option '{choice.Option}'", $"没有选项 '{choice.Option}'"), Suggestion.For(choice.Option!, proposed.Options.Select(o => o.Occurrence)));
+            : (new($"there is no option '{choice.Option}'", $"没有选项 '{choice.Option}'"), Suggestion.For(choice.Option!, proposed.Options.Select(o => o.Occurrence))));
+
+    private (Wording What, Wording Help)? WhyAtAWrongTime(PersonChoice choice, Occasion occasion)
+        => choice.On > file.AsOf ? (new("it is dated after the day of the decision", "日期晚于判断日期"), new("decide as of a later day", "以更晚的日期作出判断"))
+            : choice.On < occasion.At.Period.End ? (new("it is dated before the period ended", "日期早于考核期结束"), new("let a person decide when the result is known", "待结果明确后由有权限的人员决定"))
+            : null;
+
+    // Who may rule is who approves; where nothing is to be approved, the policy names nobody.
+    private static (Wording What, Wording Help)? WhyByAWrongRole(PersonChoice ruling, Consequence consequence)
+    {
+        string[] roles = [.. consequence.Requirements.OfType<ApprovalRequirement>().Select(r => r.By)];
+        return roles.Length == 0 || Array.IndexOf(roles, ruling.By) >= 0
+            ? null
+            : (new("it is for those to rule who approve", "应由批准人认定"), new("let one of those roles rule", "由批准角色之一认定"));
+    }
+
+    /// <summary>Gets the rulings about an open step that have an effect.</summary>
+    private IEnumerable<PersonChoice> RulingsOn(Consequence consequence, Occasion occasion, string occurrence)
+    {
+        string id = _identity.IdOf(occasion.At.Series, occasion.At.Period, file.Policy.Id, consequence.Id, occurrence);
+        return file.History.Choices.Where(c => c.Outcome == id && c.Ruling is not null
+            && WhyAtAWrongTime(c, occasion) is null && WhyByAWrongRole(c, consequence) is null);
+    }
 
     private static Wording RoleWords(string role) => new(RoleText.Name(role), RoleText.Name(role, DiagnosticLanguage.Chinese));
 
@@ -205,5 +251,9 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
     }
 
     /// <summary>What is proposed on an occasion, and the records that it names, newest first.</summary>
-    private sealed record Plan(ImmutableArray<Measure> Measures, Occasion Occasion, ImmutableArray<PeriodRecord> Run);
+    private sealed record Plan(ImmutableArray<Measure> Measures, Occasion Occasion, ImmutableArray<PeriodRecord> Run)
+    {
+        /// <summary>Gets how a person ruled on the step of an escalation; null when nobody did, or nothing was open.</summary>
+        public PersonChoice? StepRuling { get; init; }
+    }
 }

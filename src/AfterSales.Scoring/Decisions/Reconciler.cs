@@ -16,9 +16,10 @@ internal static class Reconciler
         return
         [
             .. Compare(
-                decision.Outcomes.Select(o => (o, IsFinal(decision))),
+                decision.Outcomes.Select(o => (o, IsKnown(decision))),
                 issued.Where(i => i.Policy == decision.Policy.Id
-                    && ((i.Series == decision.Series && i.Period.Equals(decision.Period)) || ids.Contains(i.Id)))),
+                    && ((i.Series == decision.Series && i.Period.Equals(decision.Period)) || ids.Contains(i.Id))),
+                _ => IsKnown(decision)),
         ];
     }
 
@@ -26,13 +27,13 @@ internal static class Reconciler
     {
         var remarks = ImmutableArray.CreateBuilder<Diagnostic>();
         var compared = new List<IssuedOutcome>();
-        var left = new List<Change>();
+        var left = new Dictionary<string, Change>(StringComparer.Ordinal);
         foreach (IssuedOutcome issued in file.History.Issued.Where(i => i.Policy == file.Policy.Id))
         {
             if (WhyNotDecidedAgain(file, issued, decisions) is { } why)
             {
                 remarks.Add(why);
-                left.Add(Make(ChangeKind.Keep, null, issued, why));
+                left.Add(issued.Id, Make(ChangeKind.Keep, null, issued, why));
             }
             else
             {
@@ -41,32 +42,40 @@ internal static class Reconciler
         }
 
         // An outcome of an earlier run may come up in several decisions; the first one is that of its own period.
-        IEnumerable<(Outcome, bool)> outcomes = decisions.SelectMany(d => d.Outcomes.Select(o => (Outcome: o, IsFinal: IsFinal(d))))
-            .GroupBy(o => o.Outcome.Id).Select(g => g.First());
+        IEnumerable<(Outcome, bool)> outcomes = decisions.SelectMany(d => d.Outcomes.Select(o => (Outcome: o, IsKnown: IsKnown(d))))
+            .Where(o => !left.ContainsKey(o.Outcome.Id)).GroupBy(o => o.Outcome.Id).Select(g => g.First());
+        bool IsKnownFor(IssuedOutcome issued) => decisions.All(d => d.Series != issued.Series || !d.Period.Equals(issued.Period) || IsKnown(d));
         remarks.AddRange(decisions.SelectMany(d => d.Diagnostics).Where(d => d.Severity == DiagnosticSeverity.Error));
-        return new Timeline(decisions, [.. Compare(outcomes, compared).Concat(left).OrderBy(AnchorOf)], remarks.ToImmutable());
+        return new Timeline(decisions, [.. Compare(outcomes, compared, IsKnownFor).Concat(left.Values).OrderBy(AnchorOf)], remarks.ToImmutable());
     }
 
-    private static bool IsFinal(Decision decision) => decision.Record!.Status == RecordStatus.Final;
+    /// <summary>Tells whether it is known what follows for a period (decision semantics, section 9.5).</summary>
+    private static bool IsKnown(Decision decision)
+        => decision.Record is { Status: RecordStatus.Final } record
+            && (decision.FinalGrade is not null || record.Standing is not (RecordStanding.Incomplete or RecordStanding.NeedsReview));
 
     private static AssessmentPeriod AnchorOf(Change change) => change.Outcome?.Anchor ?? change.Issued!.Period;
 
-    private static IEnumerable<Change> Compare(IEnumerable<(Outcome Outcome, bool IsFinal)> outcomes, IEnumerable<IssuedOutcome> issued)
+    private static IEnumerable<Change> Compare(
+        IEnumerable<(Outcome Outcome, bool IsKnown)> outcomes, IEnumerable<IssuedOutcome> issued, Func<IssuedOutcome, bool> isKnownFor)
     {
         Dictionary<string, IssuedOutcome> before = [];
         foreach (IssuedOutcome one in issued)
         {
-            before[one.Id] = one;
+            if (!before.TryGetValue(one.Id, out IssuedOutcome? other) || ProgressOf(one) > ProgressOf(other))
+            {
+                before[one.Id] = one;
+            }
         }
 
-        foreach ((Outcome outcome, bool isFinal) in outcomes)
+        foreach ((Outcome outcome, bool isKnown) in outcomes)
         {
             if (before.TryGetValue(outcome.Id, out IssuedOutcome? earlier))
             {
                 before.Remove(outcome.Id);
-                yield return ChangeOf(outcome, earlier, isFinal);
+                yield return ChangeOf(outcome, earlier, isKnown && outcome.Reasons.All(r => r.Code != DecisionDiagnostics.PayNotKnown.Code));
             }
-            else if (isFinal && !IsEmpty(outcome))
+            else if (isKnown && !IsEmpty(outcome))
             {
                 yield return Make(ChangeKind.Issue, outcome, null, DecisionDiagnostics.NewlyFollows.At(null));
             }
@@ -76,17 +85,19 @@ internal static class Reconciler
         {
             yield return gone.Stage == IssuedStage.Withdrawn
                 ? Make(ChangeKind.Keep, null, gone, DecisionDiagnostics.StaysWithdrawn.At(null))
+                : !isKnownFor(gone) ? Make(ChangeKind.Keep, null, gone, DecisionDiagnostics.NotKnown.At(null, gone.Period.ToString()))
                 : Make(ChangeKind.Revoke, null, gone, DecisionDiagnostics.NoLongerFollows.At(null));
         }
     }
 
-    private static Change ChangeOf(Outcome outcome, IssuedOutcome earlier, bool isFinal)
+    private static Change ChangeOf(Outcome outcome, IssuedOutcome earlier, bool isKnown)
     {
         bool isSame = outcome.ContentHash == earlier.ContentHash;
         return (isSame, earlier.Stage) switch
         {
-            (_, IssuedStage.Withdrawn) when isSame || !isFinal || IsEmpty(outcome) => Make(ChangeKind.Keep, outcome, earlier, DecisionDiagnostics.StaysWithdrawn.At(null)),
+            (_, IssuedStage.Withdrawn) when isSame || !isKnown || IsEmpty(outcome) => Make(ChangeKind.Keep, outcome, earlier, DecisionDiagnostics.StaysWithdrawn.At(null)),
             (false, IssuedStage.Withdrawn) => Make(ChangeKind.Issue, outcome, earlier, DecisionDiagnostics.ContentChanged.At(null)),
+            (false, _) when !isKnown => Make(ChangeKind.Keep, outcome, earlier, DecisionDiagnostics.NotKnown.At(null, outcome.Anchor.ToString())),
             (true, _) => Keep(outcome, earlier),
             (false, _) when IsEmpty(outcome) && SizeOf(earlier.Money).Sign == 0 => Keep(outcome, earlier),
             (false, _) when IsEmpty(outcome) => Make(ChangeKind.Revoke, outcome, earlier, DecisionDiagnostics.NoLongerFollows.At(null)),
@@ -109,9 +120,12 @@ internal static class Reconciler
             Issued = issued,
             Difference = kind is ChangeKind.Amend or ChangeKind.Revoke ? DifferenceOf(outcome?.Money, issued!.Money) : null,
             RequiresApproval = issued is not null && IsDone(issued.Stage)
-                && (kind is ChangeKind.Amend or ChangeKind.Revoke || reason.Code == DecisionDiagnostics.InDoubt.Code),
+                && (kind is ChangeKind.Amend or ChangeKind.Revoke || reason.Code == DecisionDiagnostics.InDoubt.Code || reason.Code == DecisionDiagnostics.NotKnown.Code),
             Reason = reason,
         };
+
+    private static int ProgressOf(IssuedOutcome issued)
+        => issued.Stage == IssuedStage.Withdrawn ? -1 : (int)issued.Stage;
 
     private static bool IsDone(IssuedStage stage) => stage is IssuedStage.Approved or IssuedStage.Executed or IssuedStage.Paid;
 
@@ -121,12 +135,13 @@ internal static class Reconciler
 
     private static Money? DifferenceOf(Money? now, Money? before)
     {
-        if ((now ?? before) is not { } either || (now is not null && before is not null && now.Currency != before.Currency))
+        if ((now ?? before) is not { } either || (now is not null && before is not null && now.Currency != before.Currency)
+            || now is { Applied: null } || before is { Applied: null })
         {
             return null;
         }
 
-        Exact difference = SizeOf(now) - SizeOf(before);
+        Exact difference = (now?.Applied ?? Exact.Zero) - (before?.Applied ?? Exact.Zero);
         return new Money(difference, difference, either.Currency, either.Against);
     }
 
@@ -145,8 +160,8 @@ internal static class Reconciler
                 ? (new("the history has no record of its period under this policy", "档案中没有本方案该考核期的记录"), new("add the record to the history", "在档案中补充该记录"))
             : !file.Policy.Effective.Contains(issued.Period.Start)
                 ? (new("its period belongs to another version", "该考核期属于其他版本"), new("decide with that version", "使用相应版本判断"))
-            : issued.Period.Start > file.AsOf
-                ? (new("its period begins after the day of the decision", "该考核期始于判断日期之后"), new("decide as of a later day", "以更晚的日期判断"))
+            : issued.Period.End > file.AsOf
+                ? (new("its period ends after the day of the decision", "该考核期在判断日期之后结束"), new("decide as of a later day", "以更晚的日期判断"))
             : decisions.Any(d => d.HasErrors && d.Series == issued.Series && d.Period.Equals(issued.Period))
                 ? (new("its period could not be decided", "该考核期无法判断"), new("mend what is wrong with its record", "更正该记录中的问题"))
             : null;

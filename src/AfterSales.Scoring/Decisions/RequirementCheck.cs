@@ -11,7 +11,7 @@ internal sealed class RequirementCheck(CaseFile file, Occasion occasion, Immutab
     public RequirementFinding Check(Requirement requirement, Outcome outcome)
         => requirement switch
         {
-            EvidenceRequirement r => CheckEvidence(r),
+            EvidenceRequirement r => CheckEvidence(r, outcome),
             ApprovalRequirement r => CheckApproval(r, outcome),
             NoticeRequirement r => CheckNotice(r, outcome),
             AdoptionRequirement => CheckAdoption(),
@@ -19,13 +19,13 @@ internal sealed class RequirementCheck(CaseFile file, Occasion occasion, Immutab
             _ => throw new InvalidOperationException("a requirement without a meaning"),
         };
 
-    private RequirementFinding CheckEvidence(EvidenceRequirement r)
+    private RequirementFinding CheckEvidence(EvidenceRequirement r, Outcome outcome)
     {
         LocalDate? after = r.CompletedAfter is { } a ? PeriodOf(a).End : null;
         LocalDate? before = r.Before is { } b ? PeriodOf(b).End : null;
         string[] found =
         [
-            .. Known().Where(e => r.Kinds.Contains(e.Kind) && (r.By is null || e.By == r.By)
+            .. Known().Where(e => r.Kinds.Contains(e.Kind) && (e.Outcome is null || e.Outcome == outcome.Id) && (r.By is null || e.By == r.By)
                 && (after is null || e.To > after) && (before is null || e.To < before)).Select(e => e.Id),
         ];
         var kinds = new Wording(string.Join(" or ", r.Kinds.Select(Kind(DiagnosticLanguage.English))), string.Join("或", r.Kinds.Select(Kind(DiagnosticLanguage.Chinese))));
@@ -39,8 +39,8 @@ internal sealed class RequirementCheck(CaseFile file, Occasion occasion, Immutab
     {
         string[] found =
         [
-            .. Known().Where(e => e.Kind == "approval" && e.By == r.By && e.Outcome is not null && e.Outcome == outcome.Id
-                && (e.Content is null || e.Content == outcome.ContentHash)).Select(e => e.Id),
+            .. Known().Where(e => e.Kind == "approval" && e.By == r.By && e.Outcome is not null && e.Outcome == outcome.Id && e.To >= Anchor.End
+                && (e.Content is null ? outcome.Kind != OutcomeKind.Termination : e.Content == outcome.ContentHash)).Select(e => e.Id),
         ];
         var role = new Wording(RoleText.Name(r.By), RoleText.Name(r.By, DiagnosticLanguage.Chinese));
         return Find(RequirementKind.Approval, found, (found.Length > 0 ? DecisionDiagnostics.ApprovalThere : DecisionDiagnostics.ApprovalMissing).At(null, role));
@@ -53,7 +53,7 @@ internal sealed class RequirementCheck(CaseFile file, Occasion occasion, Immutab
             .. Known().Where(e => e.Kind == r.Kind && (e.Outcome is null || e.Outcome == outcome.Id) && e.To >= Anchor.End
                 && (r.Lead is null || DayShift.Later(e.To!.Value, r.Lead) <= file.AsOf)).Select(e => e.Id),
         ];
-        var lead = r.Lead is { } period ? new Wording($" at least {period} ago", $"（满 {period}）") : new Wording("", "");
+        var lead = r.Lead is { } period ? new Wording($" at least {LengthText.English(period)} ago", $"（满{LengthText.Chinese(period)}）") : new Wording("", "");
         return Find(RequirementKind.Notice, found, (found.Length > 0 ? DecisionDiagnostics.NoticeThere : DecisionDiagnostics.NoticeMissing).At(null, r.Kind, lead));
     }
 
@@ -62,12 +62,14 @@ internal sealed class RequirementCheck(CaseFile file, Occasion occasion, Immutab
         var found = new List<string>();
 
         // Oldest first: where one version covers the run, its first period says by when it had to be adopted.
-        foreach (PeriodRecord record in run.IsEmpty ? [occasion.At] : run.Reverse())
+        // What applies the rule is the version that decides, whichever the records were made under.
+        IEnumerable<(string Version, AssessmentPeriod Period)> needed = (run.IsEmpty ? [occasion.At] : run.Reverse())
+            .Select(r => (r.Policy.ToString(), r.Period)).Append((file.Policy.Id + "@" + file.Policy.Version, Anchor));
+        foreach ((string version, AssessmentPeriod period) in needed)
         {
-            string version = record.Policy.ToString();
-            if (Known().FirstOrDefault(e => e.Kind == "adoption" && e.Reference == version && e.To <= record.Period.Start) is not { } adoption)
+            if (Known().FirstOrDefault(e => e.Kind == "adoption" && e.Reference == version && e.To <= period.Start) is not { } adoption)
             {
-                return Find(RequirementKind.Adoption, [], DecisionDiagnostics.AdoptionMissing.At(null, version, record.Period.ToString()));
+                return Find(RequirementKind.Adoption, [], DecisionDiagnostics.AdoptionMissing.At(null, version, period.ToString()));
             }
 
             found.Add(adoption.Id);

@@ -108,7 +108,7 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
 
     /// <summary>Tells whether a period of a series with a cycle ends between two neighbours without a live record.</summary>
     private bool HasGap(PeriodRecord earlier, PeriodRecord later)
-        => rule.Series.Any(s => s.Cycle.Kind != CycleKind.AdHoc
+        => earlier.Period.End < later.Period.End && rule.Series.Any(s => s.Cycle.Kind != CycleKind.AdHoc
             && s.Cycle.PeriodAt(earlier.Period.End.PlusDays(1)).End < later.Period.End);
 
     private Link LinkOf(PeriodRecord earlier, PeriodRecord later, List<Diagnostic> marks)
@@ -118,7 +118,7 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
         bool otherVersion = earlier.Policy.Version != later.Policy.Version;
         if ((!sameRole && !roleIsUnknown && (rule.RoleChange == RoleChange.Reset || (rule.RoleChange == RoleChange.KeepIfRemedy && !HasRemedy(earlier, later))))
             || (otherVersion && rule.PolicyChange == PolicyChange.Break)
-            || (rule.MaxGap is { } gap && later.Period.Start > DayShift.Later(earlier.Period.End, gap).PlusDays(1)))
+            || (rule.MaxGap is { } gap && later.Period.Start > DayShift.Later(earlier.Period.End.PlusDays(1), gap)))
         {
             return Link.Broken;
         }

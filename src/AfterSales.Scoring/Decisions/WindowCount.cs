@@ -8,16 +8,21 @@ internal sealed record WindowCount(int Sure, int Possible, ImmutableArray<Diagno
 {
     public static WindowCount Of(CaseFile file, CountRule rule, PeriodRecord decided)
     {
-        LocalDate after = DayShift.Earlier(decided.Period.End, rule.Within);
+        LocalDate first = DayShift.Earlier(decided.Period.End.PlusDays(1), rule.Within);
         int sure = 0;
         var doubts = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (PeriodRecord record in file.LiveOf([rule.Series], rule))
         {
             bool isDecided = ReferenceEquals(record, decided);
-            if ((!isDecided && record.Status != RecordStatus.Final)
-                || record.Period.End <= after || record.Period.End > decided.Period.End || (!isDecided && !file.IsBefore(record, decided))
+            if (record.Period.End < first || record.Period.End > decided.Period.End || (!isDecided && !file.IsBefore(record, decided))
                 || record.Standing is RecordStanding.Excused or RecordStanding.NotEvaluated)
             {
+                continue;
+            }
+
+            if (!isDecided && record.Status != RecordStatus.Final)
+            {
+                doubts.Add(DecisionDiagnostics.NotFinalYet.At(null, record.Period.ToString()));
                 continue;
             }
 

@@ -139,6 +139,14 @@ internal static partial class DecisionDiagnostics
         "无需处理",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor NotKnown = new(
+        "ASC7076",
+        "what follows for {0} is not known at present",
+        "complete the record and what it needs; until then nothing is changed",
+        "目前无法得知 {0} 的处理结果",
+        "补全记录及所需数据；在此之前不作变更",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor NotDecidedAgain = new(
         "ASC7080",
         "an outcome of '{0}' issued for {1} was not decided again: {2}",

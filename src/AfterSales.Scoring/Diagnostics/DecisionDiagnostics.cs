@@ -39,12 +39,12 @@ internal static partial class DecisionDiagnostics
         "{0} 的记录均已撤销或被取代",
         "添加取代它们的记录；否则该考核期不产生任何处理建议");
 
-    public static readonly DiagnosticDescriptor NotBegun = new(
+    public static readonly DiagnosticDescriptor NotEnded = new(
         "ASC7006",
-        "{0} has not begun on {1}",
-        "decide as of a day that is not before the first day of the period",
-        "截至 {1}，{0} 尚未开始",
-        "以不早于该考核期首日的日期作出判断");
+        "{0} has not ended on {1}",
+        "decide as of a day that is not before the last day of the period",
+        "截至 {1}，{0} 尚未结束",
+        "以不早于该考核期末日的日期作出判断");
 
     public static readonly DiagnosticDescriptor NothingToAdjust = new(
         "ASC7007",
@@ -87,6 +87,20 @@ internal static partial class DecisionDiagnostics
         "decide with the version that gave the grade",
         "方案 '{2}' 的本版本没有记录 '{1}' 的等级 '{0}'",
         "使用给出该等级的版本");
+
+    public static readonly DiagnosticDescriptor DuplicateIssued = new(
+        "ASC7013",
+        "two issued outcomes have the same id, of consequence '{0}' in {1}",
+        "list each outcome once, with the stage that it has reached",
+        "'{0}' 在 {1} 有两条已提出的处理建议 id 相同",
+        "每条处理建议只列一次，并注明其所处阶段");
+
+    public static readonly DiagnosticDescriptor OutsideVersion = new(
+        "ASC7014",
+        "{0} begins while another version of the policy is in force",
+        "decide with that version",
+        "{0} 开始时适用方案的其他版本",
+        "使用相应版本判断");
 
     public static readonly DiagnosticDescriptor MissedBetween = new(
         "ASC7020",
@@ -142,6 +156,14 @@ internal static partial class DecisionDiagnostics
         "a person decides on the step",
         "无法判断适用哪一级措施",
         "由有权限的人员判断适用的一级",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NotFinalYet = new(
+        "ASC7027",
+        "whether {0} matches is not known: its record is not final",
+        "wait until the record is final, or let a person decide",
+        "无法判断 {0} 是否符合：该记录尚未定稿",
+        "等待记录定稿，或由有权限的人员判断",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NotFinal = new(

@@ -15,7 +15,7 @@ public sealed class Adjustment
     {
         Grade = Given.Text(grade, nameof(grade));
         By = Given.Text(by, nameof(by));
-        Reason = Given.Text(reason, nameof(reason));
+        Reason = Given.Words(reason, nameof(reason));
         Evidence = [.. evidence ?? []];
     }
 

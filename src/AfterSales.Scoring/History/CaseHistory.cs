@@ -63,7 +63,8 @@ public sealed class CaseHistory
     /// <summary>Adds ids under which assessments name the person.</summary>
     /// <param name="ids">The ids.</param>
     /// <exception cref="ArgumentNullException">There are none.</exception>
-    public CaseHistory AlsoKnownAs(params string[] ids) => new(this) { KnownAs = [.. KnownAs, .. Given.Value(ids, nameof(ids))] };
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public CaseHistory AlsoKnownAs(params string[] ids) => new(this) { KnownAs = [.. KnownAs, .. Given.All(ids, nameof(ids))] };
 
     /// <summary>States whether the person is protected, without saying why.</summary>
     /// <param name="isProtected">The statement.</param>
@@ -72,15 +73,17 @@ public sealed class CaseHistory
     /// <summary>Adds records.</summary>
     /// <param name="records">The records.</param>
     /// <exception cref="ArgumentNullException">There are none.</exception>
-    public CaseHistory With(params PeriodRecord[] records) => new(this) { Records = [.. Records, .. Given.Value(records, nameof(records))] };
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public CaseHistory With(params PeriodRecord[] records) => new(this) { Records = [.. Records, .. Given.All(records, nameof(records))] };
 
     /// <summary>Puts records in the place of those with the same ids; others are added.</summary>
     /// <param name="records">The records.</param>
     /// <exception cref="ArgumentNullException">There are none.</exception>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public CaseHistory Replace(params PeriodRecord[] records)
     {
         var all = Records.ToList();
-        foreach (PeriodRecord record in Given.Value(records, nameof(records)))
+        foreach (PeriodRecord record in Given.All(records, nameof(records)))
         {
             int index = all.FindIndex(r => r.Id == record.Id);
             if (index < 0)
@@ -99,20 +102,24 @@ public sealed class CaseHistory
     /// <summary>Adds evidence.</summary>
     /// <param name="evidence">The evidence.</param>
     /// <exception cref="ArgumentNullException">There is none.</exception>
-    public CaseHistory With(params Evidence[] evidence) => new(this) { Evidence = [.. Evidence, .. Given.Value(evidence, nameof(evidence))] };
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public CaseHistory With(params Evidence[] evidence) => new(this) { Evidence = [.. Evidence, .. Given.All(evidence, nameof(evidence))] };
 
     /// <summary>Adds outcomes that were issued.</summary>
     /// <param name="issued">The outcomes.</param>
     /// <exception cref="ArgumentNullException">There are none.</exception>
-    public CaseHistory With(params IssuedOutcome[] issued) => new(this) { Issued = [.. Issued, .. Given.Value(issued, nameof(issued))] };
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public CaseHistory With(params IssuedOutcome[] issued) => new(this) { Issued = [.. Issued, .. Given.All(issued, nameof(issued))] };
 
     /// <summary>Adds what people chose or ruled.</summary>
     /// <param name="choices">The choices.</param>
     /// <exception cref="ArgumentNullException">There are none.</exception>
-    public CaseHistory With(params PersonChoice[] choices) => new(this) { Choices = [.. Choices, .. Given.Value(choices, nameof(choices))] };
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public CaseHistory With(params PersonChoice[] choices) => new(this) { Choices = [.. Choices, .. Given.All(choices, nameof(choices))] };
 
     /// <summary>Adds parts of pay.</summary>
     /// <param name="pay">The parts.</param>
     /// <exception cref="ArgumentNullException">There are none.</exception>
-    public CaseHistory With(params PayBase[] pay) => new(this) { Pay = [.. Pay, .. Given.Value(pay, nameof(pay))] };
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public CaseHistory With(params PayBase[] pay) => new(this) { Pay = [.. Pay, .. Given.All(pay, nameof(pay))] };
 }

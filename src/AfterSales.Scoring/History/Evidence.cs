@@ -29,8 +29,8 @@ public sealed class Evidence
 
         Id = Given.Text(id, nameof(id));
         Kind = Given.Text(kind, nameof(kind));
-        From = from;
-        To = to;
+        From = from?.WithCalendar(CalendarSystem.Iso);
+        To = to?.WithCalendar(CalendarSystem.Iso);
         By = by;
         Reference = reference;
         Hash = hash;

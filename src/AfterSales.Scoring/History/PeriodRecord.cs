@@ -137,11 +137,12 @@ public sealed class PeriodRecord
     public static PeriodRecord Ungraded(string id, string series, AssessmentPeriod period, PolicyVersion policy, RecordStanding standing)
         => standing == RecordStanding.Graded
             ? throw new ArgumentException("a graded record needs its grade", nameof(standing))
-            : new PeriodRecord(id, series, period, policy, standing);
+            : new PeriodRecord(id, series, period, policy, Given.Member(standing, nameof(standing)));
 
     /// <summary>Gives the record another status.</summary>
     /// <param name="status">The status.</param>
-    public PeriodRecord WithStatus(RecordStatus status) => new(this) { Status = status };
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public PeriodRecord WithStatus(RecordStatus status) => new(this) { Status = Given.Member(status, nameof(status)) };
 
     /// <summary>Sets a grade in place of the computed one.</summary>
     /// <param name="adjustment">The adjustment.</param>

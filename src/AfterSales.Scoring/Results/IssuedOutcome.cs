@@ -50,7 +50,7 @@ public sealed class IssuedOutcome
             Period = outcome.Anchor,
             Kind = outcome.Kind,
             Money = outcome.Money,
-            Stage = stage,
+            Stage = Given.Member(stage, nameof(stage)),
         };
 
     /// <summary>Says that people have done something else with it.</summary>
@@ -59,6 +59,6 @@ public sealed class IssuedOutcome
         => new()
         {
             Id = Id, ContentHash = ContentHash, Policy = Policy, Consequence = Consequence, Series = Series, Period = Period,
-            Kind = Kind, Money = Money, Stage = stage,
+            Kind = Kind, Money = Money, Stage = Given.Member(stage, nameof(stage)),
         };
 }

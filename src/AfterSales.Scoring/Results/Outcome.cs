@@ -91,7 +91,6 @@ public sealed class Outcome
         => new()
         {
             _id = _id,
-            _contentHash = _contentHash,
             Identity = Identity,
             Policy = Policy,
             Consequence = Consequence,

@@ -11,7 +11,7 @@ public sealed class PersonChoice
     {
         Outcome = Given.Text(outcome, nameof(outcome));
         By = Given.Text(by, nameof(by));
-        On = on;
+        On = on.WithCalendar(CalendarSystem.Iso);
     }
 
     /// <summary>Gets the id of the outcome.</summary>
