@@ -30,8 +30,7 @@ internal static class Certifier
             string place = certified.Policy.Id != now.Policy.Id ? "/result/policy/id" : "/result/policy/version";
             Add(VerificationDiagnostics.OtherPolicy, place, certified.Policy.ToString(), now.Policy.ToString(), certified.Policy.ToString(), now.Policy.ToString());
         }
-
-        if (certified.Policy.Fingerprint != now.Policy.Fingerprint)
+        else if (certified.Policy.Fingerprint != now.Policy.Fingerprint)
         {
             Add(VerificationDiagnostics.OtherFingerprint, "/result/policy/fingerprint", certified.Policy.Fingerprint, now.Policy.Fingerprint, certified.Policy.ToString());
         }

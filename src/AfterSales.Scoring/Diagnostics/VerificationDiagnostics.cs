@@ -12,16 +12,16 @@ internal static class VerificationDiagnostics
 
     public static readonly DiagnosticDescriptor OtherPolicy = new(
         "ASC6021",
-        "the certificate is of policy {0}, not of {1}",
+        "the certificate is of policy '{0}', not of '{1}'",
         "verify with the version of the policy that scored it",
-        "证书属于方案 {0}，而不是 {1}",
+        "证书属于方案 '{0}'，而不是 '{1}'",
         "使用当时计分的方案版本进行核验");
 
     public static readonly DiagnosticDescriptor OtherFingerprint = new(
         "ASC6022",
-        "policy {0} has another text, or other parameters, than when the certificate was made",
+        "policy '{0}' has another text, or other parameters, than when the certificate was made",
         "load the policy and the parameters as they were; a policy that was published is never changed without a new version",
-        "方案 {0} 的文本或参数与生成证书时不同",
+        "方案 '{0}' 的文本或参数与生成证书时不同",
         "按当时的文本和参数载入方案；已发布的方案如有改动应使用新版本号");
 
     public static readonly DiagnosticDescriptor OtherSemantics = new(
@@ -75,8 +75,8 @@ internal static class VerificationDiagnostics
 
     public static readonly DiagnosticDescriptor NoEngine = new(
         "ASC6030",
-        "no engine was given for policy {0} of the record '{1}'",
+        "no engine was given for policy '{0}' of the record '{1}'",
         "load that version of the policy, and verify with it too",
-        "未提供方案 {0} 的引擎，记录 '{1}' 无法核验",
+        "未提供方案 '{0}' 的引擎，记录 '{1}' 无法核验",
         "载入该版本的方案后一并核验");
 }

@@ -53,6 +53,8 @@ internal sealed class CaseReport(DiagnosticLanguage language)
         {
             _text.Append(decisions.Redecide());
         }
+
+        _text.Append(CaseRecords.Write(given, engine, language));
     }
 
     private ScoringEngine? Load(ConformanceCase given, PolicySource policy)

@@ -35,6 +35,15 @@ internal sealed class ConformanceCase
     /// <summary>Gets <c>{ "asOf": date, "redecide": true }</c>: without <c>redecide</c> each assessment is decided and compared with what was issued.</summary>
     public string Decide => File.ReadAllText(PathOf("decide.json"));
 
+    /// <summary>Gets a stored form to read: a history, a record or a decision, as its <c>kind</c> says.</summary>
+    public CaseText? Stored => Text("stored.json");
+
+    /// <summary>Gets a certificate to verify with the first assessment.</summary>
+    public CaseText? Certificate => Text("certificate.json");
+
+    /// <summary>Gets an object from the ids of records to certificates, to verify the stored history with.</summary>
+    public string? Certificates => File.Exists(PathOf("certificates.json")) ? File.ReadAllText(PathOf("certificates.json")) : null;
+
     public string PathOf(string file) => Path.Combine(_folder, file);
 
     public string Expected(DiagnosticLanguage language) => File.ReadAllText(PathOf(ExpectedFile(language)));
