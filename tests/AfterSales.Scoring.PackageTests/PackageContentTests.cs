@@ -15,6 +15,13 @@ public sealed class PackageContentTests(PackageFixture fixture)
     [InlineData("lib/net10.0/AfterSales.Scoring.xml")]
     [InlineData("README.md")]
     [InlineData("icon.png")]
+    [InlineData("schema/assessment.schema.json")]
+    [InlineData("schema/case-history.schema.json")]
+    [InlineData("schema/certificate.schema.json")]
+    [InlineData("schema/common.schema.json")]
+    [InlineData("schema/decision.schema.json")]
+    [InlineData("schema/period-record.schema.json")]
+    [InlineData("schema/score-result.schema.json")]
     public void The_package_holds(string entry)
     {
         using ZipArchive package = ZipFile.OpenRead(fixture.Package.File);
