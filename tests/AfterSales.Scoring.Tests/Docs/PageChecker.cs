@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using AfterSales.Scoring.Tests.Archives;
 using AfterSales.Scoring.TestSupport;
 
 namespace AfterSales.Scoring.Tests.Docs;
@@ -63,7 +64,9 @@ internal static partial class PageChecker
             var source = PolicySource.FromJson(block.Text, block.ToString());
             var bag = new DiagnosticBag();
             DocumentNode? root = DocumentReader.Read(source, bag);
-            string[] found = root is ObjectNode policy && policy["format"] is not null && !block.IsMarked("fragment")
+            string[] found = root is ObjectNode { } form && form["kind"] is StringNode kind && form["format"] is not null
+                ? [.. StoredForms.Check(kind.Value, block.Text).Select(d => d.Code)]
+                : root is ObjectNode policy && policy["format"] is not null && !block.IsMarked("fragment")
                 ? [.. ScoringEngine.Load(source).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Code)]
                 : [.. bag.ToImmutable().Select(d => d.Code)];
             string[] expected = [.. block.Marks.Select(m => Expectation().Match(m)).Where(m => m.Success).Select(m => m.Groups["code"].Value)];
