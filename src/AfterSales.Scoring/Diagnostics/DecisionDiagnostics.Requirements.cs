@@ -30,9 +30,9 @@ internal static partial class DecisionDiagnostics
     public static readonly DiagnosticDescriptor ApprovalMissing = new(
         "ASC7043",
         "the approval of the {0} is missing",
-        "let the {0} look at the outcome; the approval names its id, and may name its content hash",
+        "let the {0} look at the outcome; the approval names its id and its content hash",
         "缺少{0}的批准",
-        "由{0}审阅该处理建议；批准须写明其 id，可附内容哈希",
+        "由{0}审阅该处理建议；批准须写明其 id 和内容哈希",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NoticeThere = new(

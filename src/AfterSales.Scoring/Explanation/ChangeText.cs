@@ -28,15 +28,18 @@ public static class ChangeText
             throw new ArgumentNullException(nameof(change));
         }
 
-        // What is revoked is what was issued; what is there now may say that nothing is due.
-        string what = change is { Outcome: { } outcome, Kind: not ChangeKind.Revoke }
-            ? OutcomeText.Describe(outcome, language)
-            : DescribeIssued(change.Issued!, language);
+        string what = IsAboutWhatWasIssued(change) ? DescribeIssued(change.Issued!, language) : OutcomeText.Describe(change.Outcome!, language);
         string difference = change.Difference is { } money ? DescribeDifference(money, language) : "";
         string approval = change.RequiresApproval ? Say(language, "; requires approval", "；须经批准") : "";
         return Name(change.Kind, language) + Say(language, ": ", "：") + what + difference + approval + "\n"
             + Say(language, "  because: ", "  原因：") + change.Reason.MessageIn(language) + "\n";
     }
+
+    // What is revoked, or kept while nothing better is known, is what was issued; what is there now may say that nothing is due.
+    private static bool IsAboutWhatWasIssued(Change change)
+        => change.Outcome is not { } outcome
+            || change.Kind == ChangeKind.Revoke
+            || (change.Kind == ChangeKind.Keep && change.Issued!.ContentHash != outcome.ContentHash);
 
     private static string DescribeIssued(IssuedOutcome issued, DiagnosticLanguage language)
         => issued.Money is { } money ? OutcomeText.Describe(money, language) : OutcomeText.Name(issued.Kind, language);

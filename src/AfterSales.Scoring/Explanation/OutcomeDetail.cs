@@ -15,7 +15,7 @@ internal sealed class OutcomeDetail(Outcome outcome, DiagnosticLanguage language
         _text.Append(OutcomeText.Describe(outcome, language)).Append('\n');
         if (outcome.Run.Count > 0)
         {
-            Line("rests on", "依据", string.Join(Say(", ", "、"), outcome.Run.Select(r => Say($"{r.Period} {r.Grade} (record {r.Record})", $"{r.Period} {r.Grade}（记录 {r.Record}）"))));
+            Line("rests on", "依据", string.Join(Say(", ", "、"), outcome.Run.Select(Describe)));
         }
 
         foreach (RequirementFinding requirement in outcome.Requirements)
@@ -49,6 +49,12 @@ internal sealed class OutcomeDetail(Outcome outcome, DiagnosticLanguage language
         {
             Line("ruled", "认定", Say("the condition is met", "条件已满足") + By(ruling));
         }
+    }
+
+    private string Describe(RunRecord record)
+    {
+        string grade = record.Grade ?? Say("grade not known", "等级未知");
+        return Say($"{record.Period} {grade} (record {record.Record})", $"{record.Period} {grade}（记录 {record.Record}）");
     }
 
     private string By(PersonChoice choice)
