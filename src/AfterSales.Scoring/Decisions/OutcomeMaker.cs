@@ -129,7 +129,7 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
             Options = [.. measure.Options.Select(o => Propose(consequence, plan with { Run = [] }, o, OccurrenceOf(o, kinds), book, reasons).With(OutcomeState.Recommended, [], [], null, null, null))],
             Chosen = null,
             Ruling = null,
-            Run = [.. plan.Run.Reverse().Select(r => new RunRecord(r.Id, r.Series, r.Period, file.GradeOf(r)?.Id))],
+            Run = [.. plan.Run.Reverse().Select(r => new RunRecord(r.Id, r.Series, r.Period, r.Status == RecordStatus.Final || ReferenceEquals(r, decided) ? file.GradeOf(r)?.Id : null))],
             Requirements = [],
             Reasons = [],
             LapsesAfter = null,

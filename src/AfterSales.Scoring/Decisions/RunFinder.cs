@@ -53,7 +53,8 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
             {
                 if (position == Position.Unknown)
                 {
-                    marks.Add(DecisionDiagnostics.UnknownGrade.At(null, record.Period.ToString()));
+                    DiagnosticDescriptor why = record.Status == RecordStatus.Final ? DecisionDiagnostics.UnknownGrade : DecisionDiagnostics.NotFinalYet;
+                    marks.Add(why.At(null, record.Period.ToString()));
                 }
 
                 marks.AddRange(between.Distinct().Select(d => d.At(null, record.Period.ToString(), later.Period.ToString())));
@@ -88,7 +89,8 @@ internal sealed class RunFinder(CaseFile file, RunRule rule)
 
     /// <summary>Tells what a live record is to the rule; the last one counts whatever its status.</summary>
     private Position Look(PeriodRecord record, bool isLast)
-        => record.Standing == RecordStanding.Excused || (!isLast && record.Status != RecordStatus.Final) ? Position.Missed
+        => record.Standing == RecordStanding.Excused ? Position.Missed
+            : !isLast && record.Status != RecordStatus.Final ? Position.Unknown
             : record.Standing == RecordStanding.NotEvaluated ? Position.NotEvaluated
             : !CaseFile.IsGraded(record) ? Position.Unknown
             : record.IsRelative && !rule.CountsRelative ? Position.NotEvaluated

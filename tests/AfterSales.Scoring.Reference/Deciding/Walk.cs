@@ -114,7 +114,8 @@ internal static class Walk
             return rule.Matching.Contains(record.FinalGrade!) ? Position.Matching : Position.Other;
         }
 
-        return !counts || record.Standing == "excused" ? Position.Missed
+        return record.Standing == "excused" ? Position.Missed
+            : !counts ? Position.Unknown
             : record.Standing == "notEvaluated" ? Position.NotEvaluated
             : record.IsGraded && record.Relative && !rule.CountsRelative ? Position.NotEvaluated
             : Position.Unknown;

@@ -20,6 +20,18 @@ public sealed class AnUnknownGradeMayBeAFail
     [Fact]
     public void So_is_one_that_is_incomplete() => Assert.Equal(OutcomeState.Referred, Decide(RecordStanding.Incomplete).State);
 
+    [Fact]
+    public void So_is_a_fail_that_is_contested_for_its_finding_must_not_come_and_go_with_the_appeal()
+    {
+        CaseHistory history = CaseHistory.Of("p-1", "employer").With(
+            PeriodRecord.Graded("r1", "quarterly", AssessmentPeriod.Quarter(2026, 1), Version, "fail").WithStatus(RecordStatus.Contested),
+            PeriodRecord.Graded("r2", "quarterly", AssessmentPeriod.Quarter(2026, 2), Version, "fail"));
+        Outcome finding = Rules.Published.Redecide(history, new(2026, 7, 15)).Decisions[1].Outcomes.Single(o => o.Consequence == "termination");
+
+        Assert.Equal(OutcomeState.Referred, finding.State);
+        Assert.Contains(finding.Reasons, r => r.Code == "ASC7027");
+    }
+
     private static Outcome Decide(RecordStanding first)
     {
         CaseHistory history = CaseHistory.Of("p-1", "employer").With(
