@@ -13,7 +13,7 @@ internal readonly struct ConditionTest(CaseFile file, PeriodRecord record, Run r
         => condition switch
         {
             null => Verdict.Met,
-            GradeCondition c => Is(file.GradeOf(record) is { } grade && c.Grades.Contains(grade)),
+            GradeCondition c => file.GradeOf(record) is { } grade ? Is(c.Grades.Contains(grade)) : Verdict.Undecided,
             TotalCondition c => TestValue(record.Total, c.Bounds, new("the total", "总分"), doubts),
             CriterionCondition c => TestCriterion(c, doubts),
             ConsecutiveCondition c => TestRun(c.Count, doubts),

@@ -31,10 +31,15 @@ internal sealed class OccasionFinder
         }
 
         Occasion? undecided = null;
-        foreach (PeriodRecord at in EarlierOf(record).Where(r => r.Series == record.Series).Prepend(record))
+        foreach (PeriodRecord at in EarlierOf(record).Where(r => r.Series == record.Series && _file.Policy.Effective.Contains(r.Period.Start)).Prepend(record))
         {
-            Occasion? occasion = FindAt(at);
-            if (occasion?.Verdict == Verdict.Met)
+            // An escalation may have no step yet at that record, or one that is undecided.
+            if (FindAt(at) is not { } occasion || StepsAt(at) is { Most: 0 })
+            {
+                continue;
+            }
+
+            if (occasion.Verdict == Verdict.Met && StepsAt(at) is not { IsOpen: true })
             {
                 return occasion;
             }
@@ -53,6 +58,8 @@ internal sealed class OccasionFinder
             AllCondition all => all.Conditions.Select(ConsecutiveIn).FirstOrDefault(c => c is not null),
             _ => null,
         };
+
+    private StepRange? StepsAt(PeriodRecord at) => _consequence.Escalation is { } escalation ? StepRange.Of(_file, escalation, at) : null;
 
     private Occasion? FindAt(PeriodRecord record)
     {

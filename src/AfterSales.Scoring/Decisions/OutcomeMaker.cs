@@ -149,18 +149,15 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
             return null;
         }
 
-        Run run = escalation.ByRun is { } rule ? new RunFinder(file, rule).Find(occasion.At) : Run.None;
-        WindowCount? counted = escalation.ByCount is { } window ? WindowCount.Of(file, window, occasion.At) : null;
-        int sure = counted?.Sure ?? run.Sure;
-        int most = counted?.Possible ?? run.Longest;
-        int last = escalation.Steps.Length;
+        var range = StepRange.Of(file, escalation, occasion.At);
+        (int sure, int most, int last, Run run, _) = range;
         int StepOf(int n) => Math.Min(n, last);
         if (most == 0)
         {
             return new Plan([], occasion, []);
         }
 
-        bool isOpen = StepOf(sure) != StepOf(most);
+        bool isOpen = range.IsOpen;
         PersonChoice? ruling = isOpen && occasion.Verdict == Verdict.Met
             ? LatestOf(RulingsOn(consequence, occasion, OccurrenceOf(escalation.Steps[Math.Max(1, StepOf(sure)) - 1], [])))
             : null;
@@ -180,7 +177,7 @@ internal sealed class OutcomeMaker(CaseFile file, PeriodRecord decided, ICollect
             ? occasion with
             {
                 Verdict = Verdict.Undecided,
-                Doubts = [.. occasion.Doubts.Concat(counted?.Doubts ?? run.Doubts).Append(DecisionDiagnostics.StepNotKnown.At(null))],
+                Doubts = [.. occasion.Doubts.Concat(range.Doubts).Append(DecisionDiagnostics.StepNotKnown.At(null))],
             }
             : occasion;
         ImmutableArray<PeriodRecord> named = OccasionFinder.ConsecutiveIn(consequence.When) is not null ? RunOf(consequence, occasion)

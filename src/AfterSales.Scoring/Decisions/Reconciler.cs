@@ -16,7 +16,7 @@ internal static class Reconciler
         return
         [
             .. Compare(
-                decision.Outcomes.Select(o => (o, IsKnown(decision))),
+                decision.Outcomes.Select(o => (o, IsKnown(decision, o))),
                 issued.Where(i => i.Policy == decision.Policy.Id
                     && ((i.Series == decision.Series && i.Period.Equals(decision.Period)) || ids.Contains(i.Id))),
                 _ => IsKnown(decision)),
@@ -42,7 +42,7 @@ internal static class Reconciler
         }
 
         // An outcome of an earlier run may come up in several decisions; the first one is that of its own period.
-        IEnumerable<(Outcome, bool)> outcomes = decisions.SelectMany(d => d.Outcomes.Select(o => (Outcome: o, IsKnown: IsKnown(d))))
+        IEnumerable<(Outcome, bool)> outcomes = decisions.SelectMany(d => d.Outcomes.Select(o => (Outcome: o, IsKnown: IsKnown(d, o))))
             .Where(o => !left.ContainsKey(o.Outcome.Id)).GroupBy(o => o.Outcome.Id).Select(g => g.First());
         bool IsKnownFor(IssuedOutcome issued) => decisions.All(d => d.Series != issued.Series || !d.Period.Equals(issued.Period) || IsKnown(d));
         remarks.AddRange(decisions.SelectMany(d => d.Diagnostics).Where(d => d.Severity == DiagnosticSeverity.Error));
@@ -53,6 +53,9 @@ internal static class Reconciler
     private static bool IsKnown(Decision decision)
         => decision.Record is { Status: RecordStatus.Final } record
             && (decision.FinalGrade is not null || record.Standing is not (RecordStanding.Incomplete or RecordStanding.NeedsReview));
+
+    /// <summary>Tells whether an outcome is known: one of an earlier record, which counts and is graded, doesn't hang on the decided one.</summary>
+    private static bool IsKnown(Decision decision, Outcome outcome) => IsKnown(decision) || !outcome.Anchor.Equals(decision.Period);
 
     private static AssessmentPeriod AnchorOf(Change change) => change.Outcome?.Anchor ?? change.Issued!.Period;
 
@@ -99,7 +102,7 @@ internal static class Reconciler
             (false, IssuedStage.Withdrawn) => Make(ChangeKind.Issue, outcome, earlier, DecisionDiagnostics.ContentChanged.At(null)),
             (false, _) when !isKnown => Make(ChangeKind.Keep, outcome, earlier, DecisionDiagnostics.NotKnown.At(null, outcome.Anchor.ToString())),
             (true, _) => Keep(outcome, earlier),
-            (false, _) when IsEmpty(outcome) && SizeOf(earlier.Money).Sign == 0 => Keep(outcome, earlier),
+            (false, _) when IsEmpty(outcome) && earlier.Money is { Amount.Sign: 0 } => Keep(outcome, earlier),
             (false, _) when IsEmpty(outcome) => Make(ChangeKind.Revoke, outcome, earlier, DecisionDiagnostics.NoLongerFollows.At(null)),
             _ => Make(ChangeKind.Amend, outcome, earlier, DecisionDiagnostics.ContentChanged.At(null)),
         };
@@ -118,7 +121,7 @@ internal static class Reconciler
             Kind = kind,
             Outcome = outcome,
             Issued = issued,
-            Difference = kind is ChangeKind.Amend or ChangeKind.Revoke ? DifferenceOf(outcome?.Money, issued!.Money) : null,
+            Difference = kind is ChangeKind.Amend or ChangeKind.Revoke ? DifferenceOf(outcome, issued!.Money) : null,
             RequiresApproval = issued is not null && IsDone(issued.Stage)
                 && (kind is ChangeKind.Amend or ChangeKind.Revoke || reason.Code == DecisionDiagnostics.InDoubt.Code || reason.Code == DecisionDiagnostics.NotKnown.Code),
             Reason = reason,
@@ -131,18 +134,17 @@ internal static class Reconciler
 
     private static bool IsEmpty(Outcome outcome) => outcome.Kind == OutcomeKind.Money && outcome.Money is { Amount.Sign: 0 };
 
-    private static Exact SizeOf(Money? money) => money is null ? Exact.Zero : money.Applied ?? money.Amount;
-
-    private static Money? DifferenceOf(Money? now, Money? before)
+    /// <summary>Gets the difference, or null where one of the two is not known: money that is not known is not none.</summary>
+    private static Money? DifferenceOf(Outcome? outcome, Money? issued)
     {
-        if ((now ?? before) is not { } either || (now is not null && before is not null && now.Currency != before.Currency)
-            || now is { Applied: null } || before is { Applied: null })
+        Money? now = outcome?.Money;
+        if (issued is not { Applied: { } before } || (outcome is not null && (now is not { Applied: not null } || now.Currency != issued.Currency)))
         {
             return null;
         }
 
-        Exact difference = (now?.Applied ?? Exact.Zero) - (before?.Applied ?? Exact.Zero);
-        return new Money(difference, difference, either.Currency, either.Against);
+        Exact difference = (now?.Applied ?? Exact.Zero) - before;
+        return new Money(difference, difference, issued.Currency, issued.Against);
     }
 
     private static Wording StageWords(IssuedStage stage)
