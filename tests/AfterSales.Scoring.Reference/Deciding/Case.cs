@@ -4,14 +4,14 @@ namespace AfterSales.Scoring.Reference.Deciding;
 /// <param name="Policy">The policy that decides.</param>
 /// <param name="History">The history with the records of this policy id alone (section 1.5).</param>
 /// <param name="AsOf">The as-of date.</param>
-/// <param name="HasSameId">Whether two records of the whole history have the same id.</param>
-internal sealed record Case(DecidingPolicy Policy, ReferenceHistory History, DateOnly AsOf, bool HasSameId)
+/// <param name="Errors">The errors of section 2.2 that are about the history as a whole.</param>
+internal sealed record Case(DecidingPolicy Policy, ReferenceHistory History, DateOnly AsOf, IReadOnlySet<string> Errors)
 {
-    public IEnumerable<ReferenceRecord> Live => History.Records.Where(r => r.IsLive);
+    public ReferenceRecord[] Live { get; } = [.. History.Records.Where(r => r.IsLive)];
 
     /// <summary>Finds the live record of a period, of which there is at most one (section 1.3).</summary>
     public ReferenceRecord? LiveOf(string series, Days period)
-        => History.Records.FirstOrDefault(r => r.IsLive && r.Series == series && r.Period == period);
+        => Live.FirstOrDefault(r => r.Period == period && r.Series == series);
 
     /// <summary>Section 1.5; for a record that is graded.</summary>
     public bool IsReadable(ReferenceRecord record)

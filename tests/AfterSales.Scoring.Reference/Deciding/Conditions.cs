@@ -19,7 +19,7 @@ internal static class Conditions
     public static Truth Judge(Case given, Condition condition, ReferenceRecord at, int? length = null) => condition switch
     {
         Always => Truth.Met,
-        GradeIn grade => Certain(grade.Grades.Contains(at.FinalGrade!)),
+        GradeIn grade => at.IsGraded && given.IsReadable(at) ? Certain(grade.Grades.Contains(at.FinalGrade!)) : Truth.Undecided,
         TotalIn total => at.Total is { } value ? Certain(total.Bounds.Hold(value)) : Truth.Undecided,
         CriterionIn criterion => Held(at, criterion) is { } value ? Certain(criterion.Bounds.Hold(value)) : Truth.Undecided,
         Consecutive consecutive => length is { } one
@@ -41,14 +41,20 @@ internal static class Conditions
     public static IReadOnlyList<int> PossibleCounts(Case given, WindowRule rule, ReferenceRecord at)
     {
         DateOnly last = at.Period.Last;
-        DateOnly after = rule.Within.Before(last);
+        DateOnly from = rule.Within.Before(last.AddDays(1));
         ReferenceRecord[] window = [.. given.Live
-            .Where(r => r.Series == rule.Series && (r == at || (r.Counts && given.IsEarlier(r, at))))
-            .Where(r => r.Period.Last > after && r.Period.Last <= last)];
+            .Where(r => r.Series == rule.Series && (r == at || given.IsEarlier(r, at)))
+            .Where(r => r.Period.Last >= from && r.Period.Last <= last)];
         int sure = 0;
         int unknown = 0;
         foreach (ReferenceRecord record in window)
         {
+            if (record != at && !record.Counts)
+            {
+                unknown += record.Standing is "excused" or "notEvaluated" ? 0 : 1;
+                continue;
+            }
+
             bool readable = record.IsGraded && given.IsReadable(record);
             if (readable && rule.Matching.Contains(record.FinalGrade!) && (rule.CountsRelative || !record.Relative))
             {

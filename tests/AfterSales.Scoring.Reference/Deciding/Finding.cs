@@ -7,6 +7,9 @@ namespace AfterSales.Scoring.Reference.Deciding;
 /// <param name="Run">The records of the run that are named, oldest first.</param>
 internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyList<Measure> Measures, IReadOnlyList<ReferenceRecord> Run)
 {
+    /// <summary>Gets whether <c>when</c> is met and nothing but the step of an escalation is open (section 6.3).</summary>
+    public bool IsStepOpen { get; private init; }
+
     /// <summary>Finds what a consequence comes to for the decided record.</summary>
     public static Finding Of(Case given, Rule rule, ReferenceRecord decided)
     {
@@ -22,7 +25,7 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
 
         // Section 4.8.
         IEnumerable<ReferenceRecord> earlier = given.Live.Where(r =>
-            r.Series == decided.Series && given.IsEarlier(r, decided) && given.IsDecidable(r));
+            r.Series == decided.Series && given.IsEarlier(r, decided) && given.IsDecidable(r) && given.Policy.IsInForceOn(r.Period.First));
         Finding[] newestFirst = [.. given.InOrder([.. earlier, decided]).AsEnumerable().Reverse()
             .Select(r => At(given, rule, r)).Where(f => f.Measures.Count > 0)];
         return newestFirst.FirstOrDefault(f => f.Truth == Truth.Met)
@@ -30,9 +33,22 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
             ?? new Finding(decided, Truth.NotMet, [], []);
     }
 
+    /// <summary>The finding after a person ruled on the step: that of the greatest possible length, or of the sure one.</summary>
+    public static Finding WithStep(Case given, Rule rule, Finding found, bool greatest)
+    {
+        Escalation escalation = rule.Escalation!;
+        Run run = escalation.Run is { } walked ? Walk.From(given, walked, found.Anchor) : new Run([], []);
+        IReadOnlyList<int> lengths = escalation.Run is null ? Conditions.PossibleCounts(given, escalation.Window!, found.Anchor) : run.PossibleLengths;
+        int length = greatest ? lengths[^1] : lengths[0];
+        IReadOnlyList<ReferenceRecord> named = rule.Consecutive is null ? [.. run.Chain.Take(length).Reverse()] : found.Run;
+        return new Finding(
+            found.Anchor, Truth.Met, length == 0 ? [] : escalation.Steps[Math.Min(length, escalation.Steps.Count) - 1], named);
+    }
+
     private static Finding At(Case given, Rule rule, ReferenceRecord record)
     {
         Truth truth = Repeated(given, rule, record);
+        bool isStepOpen = false;
         IReadOnlyList<Measure> measures = rule.Then;
         IReadOnlyList<ReferenceRecord> named = Named(given, rule, record);
 
@@ -44,7 +60,8 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
                 : Conditions.PossibleCounts(given, escalation.Window!, record);
             int[] steps = [.. lengths.Select(n => Math.Min(n, escalation.Steps.Count)).Distinct()];
             int step = steps.Length > 1 ? Math.Max(steps[0], 1) : steps[0];
-            truth = truth == Truth.Met && steps.Length > 1 ? Truth.Undecided : truth;
+            isStepOpen = truth == Truth.Met && steps.Length > 1;
+            truth = isStepOpen ? Truth.Undecided : truth;
             measures = step == 0 ? [] : escalation.Steps[step - 1];
 
             // Section 4.7: "where when has no consecutive".
@@ -55,7 +72,7 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
             }
         }
 
-        return new Finding(record, truth, truth == Truth.NotMet ? [] : measures, named);
+        return new Finding(record, truth, truth == Truth.NotMet ? [] : measures, named) { IsStepOpen = isStepOpen };
     }
 
     // Section 4.7.

@@ -36,7 +36,7 @@ internal sealed class MoneyLedger(ReferenceHistory history)
     /// <summary>Applies money in its turn.</summary>
     /// <param name="rule">The measure.</param>
     /// <param name="record">The record that it is for.</param>
-    /// <param name="moves">Whether it moves what is left; that of an option does not.</param>
+    /// <param name="moves">Whether it moves what is left; that of an option, and of what is blocked or referred, does not.</param>
     public ReferenceMoney Apply(MoneyRule rule, ReferenceRecord record, bool moves)
     {
         Rational? amount = AmountOf(history, rule, record);

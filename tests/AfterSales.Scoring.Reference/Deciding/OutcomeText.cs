@@ -31,20 +31,21 @@ internal static class OutcomeText
 
     /// <summary>Section 8.2.</summary>
     public static string ContentOf(
-        Measure measure, ReferenceMoney? money, IReadOnlyList<ReferenceMoney?> optionMoney, IReadOnlyList<ReferenceRecord> run)
+        Measure measure, ReferenceMoney? money, IReadOnlyList<ReferenceMoney?> optionMoney, string? chosen, IReadOnlyList<ReferenceRecord> run)
     {
-        string[] options = [.. measure.Options.Select((o, i) => Write(o, optionMoney[i], [], []))];
+        string[] options = [.. measure.Options.Select((o, i) => Write(o, optionMoney[i], [], null, []))];
         string[] records = [.. run.Select(r => $$"""{"period":"{{r.Period}}","series":"{{r.Series}}"}""")];
-        return Hash(Write(measure, money, options, records));
+        return Hash(Write(measure, money, options, chosen, records));
     }
 
     // Members in ordinal order, absent ones and empty arrays left out. All words here are ids, which need no escapes.
-    private static string Write(Measure measure, ReferenceMoney? money, string[] options, string[] run)
+    private static string Write(Measure measure, ReferenceMoney? money, string[] options, string? chosen, string[] run)
     {
         List<string> members = [];
+        AddText(members, "chosen", chosen);
         AddArray("details", [.. measure.Details.Select(d => $"\"{d}\"")]);
         members.Add($"\"kind\":\"{measure.Kind}\"");
-        if (money is not null)
+        if (money?.Amount is not null)
         {
             List<string> figures = [];
             AddText(figures, "against", money.Against);

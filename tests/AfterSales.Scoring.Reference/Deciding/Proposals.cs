@@ -13,7 +13,17 @@ internal sealed class Proposals(Case given, ReferenceRecord decided)
         List<ReferenceOutcome> outcomes = [];
         foreach (Rule rule in given.Policy.Rules)
         {
-            Proposal[] proposals = [.. Propose(rule)];
+            var finding = Finding.Of(given, rule, decided);
+
+            // Section 4.8: what the decision of the earlier record has of the consequence, and no part in anything here.
+            if (finding.Anchor != decided)
+            {
+                ReferenceDecision earlier = new Proposals(given, finding.Anchor).Decide(bare);
+                outcomes.AddRange(earlier.Outcomes.Where(o => o.Consequence == rule.Id));
+                continue;
+            }
+
+            Proposal[] proposals = [.. Propose(rule, finding)];
 
             // Section 6.4.
             if (rule.Exclusive is { } group && proposals.Length > 0)
@@ -36,32 +46,53 @@ internal sealed class Proposals(Case given, ReferenceRecord decided)
         return bare with { Outcomes = outcomes, Displaced = _displaced, ChoicesWithoutEffect = _withoutEffect };
     }
 
-    private IEnumerable<Proposal> Propose(Rule rule)
+    private IEnumerable<Proposal> Propose(Rule rule, Finding found)
     {
-        var finding = Finding.Of(given, rule, decided);
+        (Finding finding, ReferenceChoice? onStep) = RuleOnStep(rule, found);
         IReadOnlyList<string> occurrences = OutcomeText.OccurrencesOf(finding.Measures);
         for (int i = 0; i < finding.Measures.Count; i++)
         {
             Measure measure = finding.Measures[i];
             string id = OutcomeText.IdOf(given, decided.Series, finding.Anchor.Period, rule.Id, occurrences[i]);
-            ReferenceChoice[] choices = [.. given.History.Choices.Where(c => c.Outcome == id)];
-            ReferenceChoice[] effective = [.. choices.Where(c => HasEffect(c, measure, finding))];
+            ReferenceChoice[] choices = [.. given.History.Choices.Where(c => c.Outcome == id && !ReferenceEquals(c, onStep))];
+            ReferenceChoice[] effective = [.. choices.Where(c => HasEffect(c, rule, measure, finding))];
 
             // Section 7.5.
-            ReferenceChoice? ruling = Last(effective.Where(c => c.Ruling is not null));
+            ReferenceChoice? ruling = onStep ?? Last(effective.Where(c => c.Ruling is not null));
             _withoutEffect += choices.Length - effective.Length;
-            if (ruling?.Ruling != "notMet")
+            if (onStep is not null || ruling?.Ruling != "notMet")
             {
                 yield return new Proposal(rule, finding, measure, id, ruling, Last(effective.Where(c => c.Option is not null)));
             }
         }
     }
 
-    private bool HasEffect(ReferenceChoice choice, Measure measure, Finding finding)
-        => choice.On <= given.AsOf
-        && (choice.Option is { } option
-            ? measure.Kind == "choice" && choice.By == measure.ChosenBy && OutcomeText.OccurrencesOf(measure.Options).Contains(option)
-            : finding.Truth == Truth.Undecided);
+    /// <summary>Section 6.3: a ruling about the step, where nothing but the step is open.</summary>
+    private (Finding Finding, ReferenceChoice? Ruling) RuleOnStep(Rule rule, Finding found)
+    {
+        if (!found.IsStepOpen || found.Measures.Count == 0)
+        {
+            return (found, null);
+        }
+
+        // A step is one measure, so that its occurrence is its kind.
+        string id = OutcomeText.IdOf(given, decided.Series, found.Anchor.Period, rule.Id, found.Measures[0].Kind);
+        ReferenceChoice? ruling = Last(given.History.Choices.Where(c => c.Outcome == id && c.Ruling is not null && IsRuledInTime(c, rule, found)));
+        return ruling is null ? (found, null) : (Finding.WithStep(given, rule, found, greatest: ruling.Ruling == "met"), ruling);
+    }
+
+    private bool IsRuledInTime(ReferenceChoice ruling, Rule rule, Finding finding)
+    {
+        IEnumerable<Requirement> approvals = rule.Requires.Where(r => r.Kind == "approval");
+        return IsInTime(ruling, finding) && (!approvals.Any() || approvals.Any(a => a.By == ruling.By));
+    }
+
+    private bool IsInTime(ReferenceChoice choice, Finding finding) => choice.On <= given.AsOf && choice.On >= finding.Anchor.Period.Last;
+
+    private bool HasEffect(ReferenceChoice choice, Rule rule, Measure measure, Finding finding) => choice.Option is { } option
+        ? IsInTime(choice, finding)
+            && measure.Kind == "choice" && choice.By == measure.ChosenBy && OutcomeText.OccurrencesOf(measure.Options).Contains(option)
+        : finding.Truth == Truth.Undecided && IsRuledInTime(choice, rule, finding);
 
     // "The latest holds, and of those of one day the last."
     private static ReferenceChoice? Last(IEnumerable<ReferenceChoice> choices) => choices.OrderBy(c => c.On).LastOrDefault();
@@ -81,26 +112,39 @@ internal sealed class Proposals(Case given, ReferenceRecord decided)
             return "referred";
         }
 
+        bool lacks = rule.Requires.Any(r => r.Kind != "approval" && !Requirements.IsMet(given, r, proposal.Finding, proposal.Measure.Kind, proposal.Id, ""));
+        return lacks || LacksBase(proposal) ? "blocked" : null;
+    }
+
+    private bool LacksBase(Proposal proposal)
+    {
         IEnumerable<Measure> paid = [proposal.Measure, .. proposal.Measure.Options];
-        bool lacksBase = paid.Any(m => m.Money is { } money && MoneyLedger.LacksBase(given.History, money, proposal.Finding.Anchor));
-        bool lacks = rule.Requires.Any(r => r.Kind != "approval" && !Requirements.IsMet(given, r, proposal.Finding, proposal.Id, ""));
-        return lacks || lacksBase ? "blocked" : null;
+        return paid.Any(m => m.Money is { } money && MoneyLedger.LacksBase(given.History, money, proposal.Finding.Anchor));
     }
 
     // Section 7.4.
-    private static DateOnly? LapsesAfter(Proposal proposal) => proposal.Rule.ValidFor?.After(proposal.Finding.Anchor.Period.Last);
+    private static DateOnly? LapsesAfter(Proposal proposal)
+        => proposal.Rule.ValidFor?.After(proposal.Finding.Anchor.Period.Last.AddDays(1)).AddDays(-1);
 
     private ReferenceOutcome Outcome(Proposal proposal)
     {
         Measure measure = proposal.Measure;
         Finding finding = proposal.Finding;
-        ReferenceMoney? money = measure.Money is { } rule ? _ledger.Apply(rule, finding.Anchor, moves: true) : null;
+        string? early = EarlyStateOf(proposal);
+        ReferenceMoney? money = measure.Money is { } rule ? _ledger.Apply(rule, finding.Anchor, moves: early is null) : null;
         ReferenceMoney?[] optionMoney =
             [.. measure.Options.Select(o => o.Money is { } one ? _ledger.Apply(one, finding.Anchor, moves: false) : null)];
         IReadOnlyList<string> names = OutcomeText.OccurrencesOf(measure.Options);
-        string content = OutcomeText.ContentOf(measure, money, optionMoney, finding.Run);
+
+        // Section 6.6: what a person chose moves what is left, like any other money.
+        if (early is null && proposal.Chosen?.Option is { } chosen && measure.Options[names.ToList().IndexOf(chosen)].Money is { } taken)
+        {
+            _ledger.Apply(taken, finding.Anchor, moves: true);
+        }
+
+        string content = OutcomeText.ContentOf(measure, money, optionMoney, proposal.Chosen?.Option, finding.Run);
         (string Kind, bool IsMet)[] requirements = [.. proposal.Rule.Requires
-            .Select(r => (r.Kind, Requirements.IsMet(given, r, finding, proposal.Id, content)))];
+            .Select(r => (r.Kind, Requirements.IsMet(given, r, finding, measure.Kind, proposal.Id, content)))];
         string last = measure.Kind is "money" or "honor" or "award" or "commendation" ? "due" : "recommended";
         string state = requirements.Any(r => r is { Kind: "approval", IsMet: false }) ? "requiresApproval" : last;
         return new ReferenceOutcome
@@ -109,7 +153,7 @@ internal sealed class Proposals(Case given, ReferenceRecord decided)
             Content = content,
             Consequence = proposal.Rule.Id,
             Kind = measure.Kind,
-            State = EarlyStateOf(proposal) ?? state,
+            State = early ?? state,
             Anchor = finding.Anchor.Period,
             Details = measure.Details,
             Money = money,
@@ -119,6 +163,7 @@ internal sealed class Proposals(Case given, ReferenceRecord decided)
             RuledBy = proposal.Ruling?.By,
             Run = finding.Run,
             Requirements = requirements,
+            LacksBase = LacksBase(proposal),
             LapsesAfter = LapsesAfter(proposal),
         };
     }

@@ -22,19 +22,25 @@ public sealed class ReferenceDecider
 
     /// <summary>Decides for an assessment, scored by the reference scorer; it has to fit the policy (section 2.1).</summary>
     public ReferenceDecision Decide(string assessmentJson, ReferenceHistory history, DateOnly asOf)
-    {
-        ReferenceRecord result = RecordOf(assessmentJson, out string subject);
-        if (result.Series.Length == 0)
-        {
-            return new ReferenceDecision { Errors = new HashSet<string> { "noSeries" }, Series = "", Period = result.Period };
-        }
+        => Decide(assessmentJson, ReferenceScorer.Score(_policyJson, _parametersJson, assessmentJson), history, asOf);
 
+    /// <summary>Decides for an assessment whose values were scored already.</summary>
+    public ReferenceDecision Decide(string assessmentJson, ReferenceResult scored, ReferenceHistory history, DateOnly asOf)
+    {
+        ReferenceRecord result = RecordOf(assessmentJson, scored, out string subject);
         ReferenceRecord[] ofPeriod = [.. Own(history).Where(r => r.Series == result.Series && r.Period == result.Period)];
         ReferenceRecord? live = ofPeriod.FirstOrDefault(r => r.IsLive);
         HashSet<string> errors = [];
         if (subject != history.Person && !history.KnownAs.Contains(subject))
         {
             errors.Add("subject");
+        }
+
+        if (result.Series.Length == 0)
+        {
+            errors.Add("noSeries");
+            errors.UnionWith(Look(history, asOf).Errors);
+            return new ReferenceDecision { Errors = errors, Series = "", Period = result.Period };
         }
 
         if (ofPeriod.Length > 0 && live is null)
@@ -66,10 +72,15 @@ public sealed class ReferenceDecider
     public ReferenceTimeline Redecide(ReferenceHistory history, DateOnly asOf)
     {
         Case given = Look(history, asOf);
+        if (given.Errors.Count > 0)
+        {
+            return new ReferenceTimeline([], [], given.Errors);
+        }
+
         List<ReferenceDecision> decisions = [.. given
-            .InOrder(given.Live.Where(r => _policy.IsInForceOn(r.Period.First) && r.Period.First <= asOf))
+            .InOrder(given.Live.Where(r => _policy.IsInForceOn(r.Period.First) && r.Period.Last <= asOf))
             .Select(r => Decide(given, r, []))];
-        return new ReferenceTimeline(decisions, Reconciling.Reconcile(given, decisions, ErrorsOf(given).Count > 0));
+        return new ReferenceTimeline(decisions, Reconciling.Reconcile(given, decisions), given.Errors);
     }
 
     /// <summary>Section 9, for one decision.</summary>
@@ -81,16 +92,28 @@ public sealed class ReferenceDecider
 
     private Case Look(ReferenceHistory history, DateOnly asOf)
     {
-        bool sameId = history.Records.Where(r => r.Id is not null).GroupBy(r => r.Id).Any(g => g.Count() > 1);
-        return new Case(_policy, history with { Records = [.. Own(history)] }, asOf, sameId);
+        HashSet<string> errors = [];
+        if (history.Records.Select(r => r.Id).Distinct().Count() < history.Records.Count)
+        {
+            errors.Add("sameId");
+        }
+
+        ReferenceHistory own = history with { Records = [.. Own(history)] };
+        AddErrors(errors, own);
+        return new Case(_policy, own, asOf, errors);
     }
 
     private static ReferenceDecision Decide(Case given, ReferenceRecord decided, HashSet<string> errors)
     {
-        errors.UnionWith(ErrorsOf(given));
-        if (given.AsOf < decided.Period.First)
+        errors.UnionWith(given.Errors);
+        if (given.AsOf < decided.Period.Last)
         {
             errors.Add("asOf");
+        }
+
+        if (!given.Policy.IsInForceOn(decided.Period.First))
+        {
+            errors.Add("outside");
         }
 
         if (decided.IsGraded && !given.IsReadable(decided))
@@ -104,11 +127,10 @@ public sealed class ReferenceDecider
         return errors.Count > 0 || !decided.IsGraded ? bare : new Proposals(given, decided).Decide(bare);
     }
 
-    /// <summary>The errors of section 2.2 that are about the history as a whole.</summary>
-    private static HashSet<string> ErrorsOf(Case given)
+    // Section 2.2.
+    private void AddErrors(HashSet<string> errors, ReferenceHistory history)
     {
-        HashSet<string> errors = given.HasSameId ? ["sameId"] : [];
-        IReadOnlyList<ReferenceRecord> records = given.History.Records;
+        IReadOnlyList<ReferenceRecord> records = history.Records;
         for (int i = 0; i < records.Count; i++)
         {
             ReferenceRecord record = records[i];
@@ -127,7 +149,7 @@ public sealed class ReferenceDecider
             }
 
             // Every period fits a series that is adHoc.
-            if (given.Policy.SeriesOf(record.Series) is not { } series)
+            if (_policy.SeriesOf(record.Series) is not { } series)
             {
                 errors.Add("unknownSeries");
             }
@@ -137,26 +159,26 @@ public sealed class ReferenceDecider
             }
         }
 
-        IReadOnlyList<ReferencePay> pay = given.History.Pay;
+        if (history.Issued.Select(i => i.Id).Distinct().Count() < history.Issued.Count)
+        {
+            errors.Add("sameIssued");
+        }
+
+        IReadOnlyList<ReferencePay> pay = history.Pay;
         if (pay.Select(p => (p.Base, p.Period, p.Currency)).Distinct().Count() < pay.Count)
         {
             errors.Add("sameBase");
         }
-
-        return errors;
     }
 
     /// <summary>Makes a final record from a result (section 2.1); its series is empty where the assessment names none of several.</summary>
-    private ReferenceRecord RecordOf(string assessmentJson, out string subject)
+    private ReferenceRecord RecordOf(string assessmentJson, ReferenceResult result, out string subject)
     {
-        using JsonDocument policy = JsonDocument.Parse(_policyJson);
         using JsonDocument assessment = JsonDocument.Parse(assessmentJson);
-        ReferenceResult result = ReferenceScorer.Score(_policyJson, _parametersJson, assessmentJson);
         subject = assessment.RootElement.GetProperty("subject").GetString()!;
-        string[] scored = [.. policy.RootElement.GetProperty("series").EnumerateArray()
-            .Where(s => !s.TryGetProperty("reportOnly", out JsonElement reportOnly) || !reportOnly.GetBoolean()).Select(s => s.GetProperty("id").GetString()!)];
-        string only = scored.Length == 1 ? scored[0] : "";
+        string[] scored = [.. _policy.Series.Where(s => !s.IsReportOnly).Select(s => s.Id)];
         IEnumerable<string> ids = result.Ratings.Keys.Union(result.Points.Keys);
+        string only = scored.Length == 1 ? scored[0] : "";
         return new ReferenceRecord
         {
             Id = null,

@@ -58,6 +58,9 @@ public sealed record ReferenceOutcome
 
     public DateOnly? LapsesAfter { get; init; }
 
+    /// <summary>Gets whether a pay base is missing (section 9.5).</summary>
+    public bool LacksBase { get; init; }
+
     /// <summary>Gets whether this is nothing but an amount of 0 (section 9).</summary>
     public bool IsEmpty => Money is { Amount.Sign: 0 };
 }
@@ -72,4 +75,8 @@ public sealed record ReferenceOption(string Name, string Kind, ReferenceMoney? M
 /// <param name="DecidedAgain">Whether the anchor period was decided again (section 9.3).</param>
 public sealed record ReferenceChange(string Kind, string Outcome, Rational? Difference, bool RequiresApproval, bool DecidedAgain = true);
 
-public sealed record ReferenceTimeline(IReadOnlyList<ReferenceDecision> Decisions, IReadOnlyList<ReferenceChange> Changes);
+/// <param name="Decisions">The decisions in the order of section 2.4.</param>
+/// <param name="Changes">The changes of section 9.</param>
+/// <param name="Errors">The errors of section 2.2 that are about the history as a whole; with any of them there is nothing else.</param>
+public sealed record ReferenceTimeline(
+    IReadOnlyList<ReferenceDecision> Decisions, IReadOnlyList<ReferenceChange> Changes, IReadOnlySet<string> Errors);

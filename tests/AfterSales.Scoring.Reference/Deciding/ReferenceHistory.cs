@@ -120,7 +120,4 @@ public sealed record ReferenceMoney(Rational? Amount, Rational? Applied, string 
 {
     /// <summary>Gets the rest of the amount (section 6.6).</summary>
     public Rational? NotApplied => Amount is { } amount && Applied is { } applied ? amount - applied : null;
-
-    /// <summary>Gets the figure by which money is compared (section 9.1).</summary>
-    public Rational? Compared => Applied ?? Amount;
 }

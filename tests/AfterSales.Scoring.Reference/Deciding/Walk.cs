@@ -131,7 +131,7 @@ internal static class Walk
         if ((rolesDiffer && rule.RoleChange == "reset")
             || (rolesDiffer && rule.RoleChange == "keepIfRemedy" && !remedied)
             || (versionsDiffer && rule.PolicyChange == "break")
-            || (rule.MaxGap is { } gap && later.Period.First > gap.After(earlier.Period.Last).AddDays(1)))
+            || (rule.MaxGap is { } gap && later.Period.First > gap.After(earlier.Period.Last.AddDays(1))))
         {
             return null;
         }

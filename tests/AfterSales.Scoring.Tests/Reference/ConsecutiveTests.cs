@@ -16,7 +16,8 @@ public class ConsecutiveTests
     [InlineData("F-F", "referred 26Q1 26Q3")]
     [InlineData("FEF", "referred 26Q1 26Q3")]
     [InlineData("FNF", "referred 26Q1 26Q3")]
-    [InlineData("FUF", "referred 26Q1 26Q3")]
+    [InlineData("FUF", "referred 26Q1 26Q2 26Q3")]
+    [InlineData("UF", "referred 26Q1 26Q2")]
     [InlineData("FOF", "referred 26Q1 26Q3")]
     [InlineData("FTF", "referred 26Q1 26Q3")]
     [InlineData("FCF", "referred 26Q1 26Q3")]
@@ -42,7 +43,7 @@ public class ConsecutiveTests
     [InlineData("FEF", "skip", "break", "recommended 26Q1 26Q3")]
     [InlineData("F-NF", "skip", "refer", "referred 26Q1 26Q4")]
     [InlineData("F-NF", "refer", "skip", "referred 26Q1 26Q4")]
-    [InlineData("FUF", "break", "break", "referred 26Q1 26Q3")]
+    [InlineData("FUF", "break", "break", "referred 26Q1 26Q2 26Q3")]
     public void Missed_and_not_evaluated_follow_their_settings(string quarters, string missed, string notEvaluated, string told)
     {
         string settings = Consecutive
@@ -158,7 +159,7 @@ public class ConsecutiveTests
         ReferenceHistory strange = Quarters("FFF").With(1, r => r with { AdjustedGrade = "superb" });
 
         Assert.Equal("referred 26Q1 26Q3", Told(DecideLast(Policy(Fails()), other)));
-        Assert.Equal("referred 26Q1 26Q3", Told(DecideLast(Policy(Fails()), strange)));
+        Assert.Equal("referred 26Q1 26Q2 26Q3", Told(DecideLast(Policy(Fails()), strange)));
         Assert.Equal("error unreadable", Told(DecideLast(Policy(Fails()), Quarters("FF").With(1, r => r with { AdjustedGrade = "superb" }))));
     }
 

@@ -96,11 +96,12 @@ public class OutcomesTests
         var approval = new ReferenceEvidence { Id = "e", Kind = "approval", By = "hr", Outcome = before.Id, To = Day("2026-07-01") };
 
         Assert.Equal("requiresApproval", before.State);
-        Assert.Equal("recommended", After(approval));
+        Assert.Equal("requiresApproval", After(approval)); // that of a termination has to name the content
         Assert.Equal("recommended", After(approval with { Content = before.Content }));
         Assert.Equal("requiresApproval", After(approval with { Content = new string('0', 64) }));
-        Assert.Equal("requiresApproval", After(approval with { Outcome = null }));
-        Assert.Equal("requiresApproval", After(approval with { By = "head" }));
+        Assert.Equal("requiresApproval", After(approval with { Content = before.Content, Outcome = null }));
+        Assert.Equal("requiresApproval", After(approval with { Content = before.Content, To = Day("2026-06-29") }));
+        Assert.Equal("requiresApproval", After(approval with { Content = before.Content, By = "head" }));
 
         string After(ReferenceEvidence evidence) => Assert.Single(DecideLast(policy, history with { Evidence = [evidence] }).Outcomes).State;
     }
