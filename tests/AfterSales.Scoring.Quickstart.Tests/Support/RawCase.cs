@@ -55,7 +55,8 @@ internal sealed record RawCase(string Person, RawHistory History, IReadOnlyDicti
 
     private RawFinding? FindingAt(string quarter)
     {
-        if (Grade(quarter) != "fail")
+        // Nothing is decided about a quarter that hasn't ended.
+        if (Grade(quarter) != "fail" || string.CompareOrdinal(AsOf, RawHistory.Last(quarter)) < 0)
         {
             return null;
         }
