@@ -6,14 +6,15 @@ namespace AfterSales.Scoring;
 /// <param name="file">The history.</param>
 /// <param name="record">The record.</param>
 /// <param name="run">The run that ends at the record; <see cref="Run.None"/> when the condition has no consecutive rule.</param>
-internal readonly struct ConditionTest(CaseFile file, PeriodRecord record, Run run)
+/// <param name="isKnown">Whether the grade of the record can be relied on; that of an earlier one that is not final can't.</param>
+internal readonly struct ConditionTest(CaseFile file, PeriodRecord record, Run run, bool isKnown = true)
 {
     /// <summary>Tests the condition; why it is undecided goes into <paramref name="doubts"/>, where there is one.</summary>
     public Verdict Test(Condition? condition, List<Diagnostic>? doubts)
         => condition switch
         {
             null => Verdict.Met,
-            GradeCondition c => file.GradeOf(record) is { } grade ? Is(c.Grades.Contains(grade)) : Verdict.Undecided,
+            GradeCondition c => isKnown && file.GradeOf(record) is { } grade ? Is(c.Grades.Contains(grade)) : Verdict.Undecided,
             TotalCondition c => TestValue(record.Total, c.Bounds, new("the total", "总分"), doubts),
             CriterionCondition c => TestCriterion(c, doubts),
             ConsecutiveCondition c => TestRun(c.Count, doubts),

@@ -110,7 +110,7 @@ internal sealed class OccasionFinder
 
         for (int i = 1; i < run.Members.Length; i++)
         {
-            if (new ConditionTest(_file, run.Members[i], run.EndingAt(i)).Test(_consequence.When, null) == Verdict.Met)
+            if (new ConditionTest(_file, run.Members[i], run.EndingAt(i), run.Members[i].Status == RecordStatus.Final).Test(_consequence.When, null) == Verdict.Met)
             {
                 return Verdict.NotMet;
             }

@@ -15,20 +15,21 @@ internal static class Conditions
     /// <param name="given">The case.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="at">The decided record, or one that is looked at as if it were.</param>
+    /// <param name="isDecided">Whether the record is looked at as the decided one; a member of a possible run is not.</param>
     /// <param name="length">The length of the run, in one possible run (section 6.2); null for all possible ones together.</param>
-    public static Truth Judge(Case given, Condition condition, ReferenceRecord at, int? length = null) => condition switch
+    public static Truth Judge(Case given, Condition condition, ReferenceRecord at, int? length = null, bool isDecided = true) => condition switch
     {
         Always => Truth.Met,
-        GradeIn grade => at.IsGraded && given.IsReadable(at) ? Certain(grade.Grades.Contains(at.FinalGrade!)) : Truth.Undecided,
+        GradeIn grade => (isDecided || at.Counts) && at.IsGraded && given.IsReadable(at) ? Certain(grade.Grades.Contains(at.FinalGrade!)) : Truth.Undecided,
         TotalIn total => at.Total is { } value ? Certain(total.Bounds.Hold(value)) : Truth.Undecided,
         CriterionIn criterion => Held(at, criterion) is { } value ? Certain(criterion.Bounds.Hold(value)) : Truth.Undecided,
         Consecutive consecutive => length is { } one
             ? AtLeast([one], consecutive.Count)
             : AtLeast(Walk.From(given, consecutive.Run, at).PossibleLengths, consecutive.Count),
         CountOf count => AtLeast(PossibleCounts(given, count.Window, at), count.AtLeast),
-        AllOf all => All([.. all.Parts.Select(p => Judge(given, p, at, length))]),
-        AnyOf any => Any([.. any.Parts.Select(p => Judge(given, p, at, length))]),
-        Not not => Judge(given, not.Part, at, length) switch
+        AllOf all => All([.. all.Parts.Select(p => Judge(given, p, at, length, isDecided))]),
+        AnyOf any => Any([.. any.Parts.Select(p => Judge(given, p, at, length, isDecided))]),
+        Not not => Judge(given, not.Part, at, length, isDecided) switch
         {
             Truth.Met => Truth.NotMet,
             Truth.NotMet => Truth.Met,

@@ -114,7 +114,7 @@ internal sealed record Finding(ReferenceRecord Anchor, Truth Truth, IReadOnlyLis
     {
         for (int length = 1; length < run.Length; length++)
         {
-            if (Conditions.Judge(given, rule.When, run[length - 1], length) == Truth.Met)
+            if (Conditions.Judge(given, rule.When, run[length - 1], length, isDecided: false) == Truth.Met)
             {
                 return Truth.NotMet;
             }

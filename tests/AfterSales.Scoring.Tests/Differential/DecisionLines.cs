@@ -61,7 +61,7 @@ internal static class DecisionLines
                 string.Join('+', outcome.Options.Select(o => $"{o.Name} {o.Kind} {Money(o.Money)}")),
                 outcome.Chosen,
                 outcome.RuledBy,
-                string.Join('+', outcome.Run.Select(r => $"{r.Id} {r.Series} {r.Period} {(r.IsGraded ? Declared(r.FinalGrade) : null)}")),
+                string.Join('+', outcome.Run.Select(r => $"{r.Id} {r.Series} {r.Period} {GradeOfMember(r, decision.Series, outcome.Anchor)}")),
                 string.Join('+', outcome.Requirements.Select(r => $"{r.Kind} {r.IsMet}")),
                 outcome.LapsesAfter?.ToString("yyyy-MM-dd", null),
                 outcome.Id,
@@ -123,6 +123,10 @@ internal static class DecisionLines
     private static string Line(params string?[] parts) => "  " + string.Join(" | ", parts.Select(p => string.IsNullOrEmpty(p) ? "-" : p));
 
     private static string Grade(ReferenceRecord record) => $"grade {Declared(record.Grade)} {(record.IsGraded ? record.FinalGrade : null)}";
+
+    // Section 4.7: "An unknown one is named without a grade."
+    private static string? GradeOfMember(ReferenceRecord record, string series, Days anchor)
+        => record.IsGraded && (record.Counts || (record.Period == anchor && record.Series == series)) ? Declared(record.FinalGrade) : null;
 
     // The engine has grades of its policy only.
     private static string? Declared(string? grade) => grade == "superb" ? null : grade;
