@@ -37,7 +37,7 @@ internal sealed class Company
             || Read(options.Data, "data/assessments.json", words, error) is not { } dataText
             || Accept(PolicyParameters.Read(parametersText), words, error) is not { } parameters
             || Accept(ScoringEngine.Load(policyText, parameters), words, error) is not { } engine
-            || Accept(AssessmentReader.Read(dataText), words, error) is not { } assessments)
+            || Accept(AssessmentJson.Read(dataText), words, error) is not { } assessments)
         {
             return null;
         }

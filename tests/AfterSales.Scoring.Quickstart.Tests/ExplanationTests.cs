@@ -76,5 +76,5 @@ public sealed class ExplanationTests
             PolicyParameters.None.WithWeights("weights", [.. weights.Select(w => (decimal)w)]));
 
     private static IReadOnlyList<Assessment> Read()
-        => AssessmentReader.Read(PolicySource.FromUtf8(File.ReadAllBytes(RawRecord.File), "assessments.json")).ValueOrThrow();
+        => AssessmentJson.Read(PolicySource.FromUtf8(File.ReadAllBytes(RawRecord.File), "assessments.json")).ValueOrThrow();
 }

@@ -28,7 +28,7 @@ public sealed class CultureTests
     private static string RenderEverything()
     {
         ScoringEngine engine = ScoringEngine.LoadOrThrow(PolicySource.FromJson(Policy));
-        IReadOnlyList<Assessment> assessments = AssessmentReader.Read(PolicySource.FromJson("""
+        IReadOnlyList<Assessment> assessments = AssessmentJson.Read(PolicySource.FromJson("""
             [ { "subject": "I", "period": "2026-Q1", "values": { "a": -1.25, "i": 5.333333 } },
               { "subject": "i", "period": "2026-Q2", "values": { "a": 99.5, "i": { "state": "missing" } } },
               { "subject": "x", "period": "2027-01", "values": { "a": 1000.5, "I": 1 } } ]

@@ -19,7 +19,7 @@ internal sealed class CaseRecords(DiagnosticLanguage language)
             records.Findings("certificate", certificate.HasValue, certificate.Diagnostics);
             if (certificate.Value is { } value)
             {
-                records.Verified(engine.Verify(value, AssessmentReader.Read(given.Assessments!.Source).ValueOrThrow()[0]));
+                records.Verified(engine.Verify(value, AssessmentJson.Read(given.Assessments!.Source).ValueOrThrow()[0]));
             }
         }
 

@@ -36,7 +36,7 @@ internal sealed class CaseReport(DiagnosticLanguage language)
 
         if (given.Assessments is { } assessments)
         {
-            Diagnosed<IReadOnlyList<Assessment>> read = AssessmentReader.Read(assessments.Source);
+            Diagnosed<IReadOnlyList<Assessment>> read = AssessmentJson.Read(assessments.Source);
             Findings("assessments", read.HasValue, read.Diagnostics);
             foreach (Assessment assessment in read.Value ?? [])
             {

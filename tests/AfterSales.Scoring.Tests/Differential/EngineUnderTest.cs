@@ -47,7 +47,7 @@ internal static class EngineUnderTest
 
     /// <summary>Reads the one assessment of a text.</summary>
     public static Assessment Read(string assessmentJson)
-        => Assert.Single(AssessmentReader.Read(PolicySource.FromJson(assessmentJson, "assessment.json")).ValueOrThrow());
+        => Assert.Single(AssessmentJson.Read(PolicySource.FromJson(assessmentJson, "assessment.json")).ValueOrThrow());
 
     private static string Word(ScoreStatus status)
     {

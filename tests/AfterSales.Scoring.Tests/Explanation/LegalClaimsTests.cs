@@ -91,7 +91,7 @@ public sealed partial class LegalClaimsTests
             return [];
         }
 
-        IReadOnlyList<Assessment> assessments = AssessmentReader.Read(given.Assessments!.Source).Value ?? [];
+        IReadOnlyList<Assessment> assessments = AssessmentJson.Read(given.Assessments!.Source).Value ?? [];
         return assessments.SelectMany(a => Languages.Select(l => engine.Explain(engine.Score(a)).Render(l)));
     }
 
@@ -104,7 +104,7 @@ public sealed partial class LegalClaimsTests
         var given = ConformanceCase.Open(name);
         ScoringEngine engine = ScoringEngine.LoadOrThrow(given.Policy.Source);
         CaseHistory history = CaseHistoryJson.Read(given.History!.Source).ValueOrThrow();
-        ScoreResult result = engine.Score(AssessmentReader.Read(given.Assessments!.Source).ValueOrThrow()[0]);
+        ScoreResult result = engine.Score(AssessmentJson.Read(given.Assessments!.Source).ValueOrThrow()[0]);
         var asOf = new LocalDate(2026, 8, 5);
         without = engine.Decide(result, CaseHistory.Of(history.Person, history.Employer).AlsoKnownAs([.. history.KnownAs]), asOf);
         return engine.Decide(result, history, asOf);

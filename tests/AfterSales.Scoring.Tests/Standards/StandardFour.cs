@@ -20,7 +20,7 @@ internal static class StandardFour
     {
         string values = string.Join(", ", Criteria.Zip(
             ratings is [string all] ? Enumerable.Repeat(all, Criteria.Length) : ratings, (id, rating) => $"\"{id}\": {rating}"));
-        return engine.Score(Assert.Single(AssessmentReader.Read(PolicySource.FromJson(
+        return engine.Score(Assert.Single(AssessmentJson.Read(PolicySource.FromJson(
             $$"""{ "subject": "E001", "period": "2026-Q1", "values": { {{values}} } }""")).ValueOrThrow()));
     }
 

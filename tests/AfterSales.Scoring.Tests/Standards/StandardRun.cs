@@ -59,7 +59,7 @@ internal sealed class StandardRun
             ["period"] = period,
             ["values"] = Pick(rated, record.Kind?["values"] ?? standard["values"]!, Represent(inputs, standard), null),
         };
-        return engine.Score(Assert.Single(AssessmentReader.Read(PolicySource.FromJson(assessment.ToJsonString(), record.Id)).ValueOrThrow()));
+        return engine.Score(Assert.Single(AssessmentJson.Read(PolicySource.FromJson(assessment.ToJsonString(), record.Id)).ValueOrThrow()));
     }
 
     private static JsonNode StandardOf(ExampleRecord record) => StandardsFiles.Adapters["standards"]![record.Standard]!;
