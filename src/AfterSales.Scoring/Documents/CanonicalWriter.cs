@@ -38,7 +38,7 @@ internal static class CanonicalWriter
                 AppendString(text, value.Value);
                 break;
             case NumberNode value:
-                AppendString(text, value.Number.IsTooLong ? value.Written : value.Number.Value.ToString());
+                AppendString(text, value.Number.IsTooLong ? DecimalNumber.Normalize(value.Written) : value.Number.Value.ToString());
                 break;
             case BooleanNode value:
                 text.Append(value.Value ? "true" : "false");

@@ -56,6 +56,20 @@ internal readonly struct DecimalNumber
         return true;
     }
 
+    /// <summary>Gives one notation to all notations of a number, also of one that is too long to be read.</summary>
+    /// <remarks>A database may write 1e400 with all its zeros; it still is the number that was given.</remarks>
+    public static string Normalize(string text)
+    {
+        int e = text.IndexOfAny(['e', 'E']);
+        string mantissa = (e < 0 ? text : text.Substring(0, e)).TrimStart('-');
+        BigInteger exponent = e < 0 ? 0 : BigInteger.Parse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        int point = mantissa.IndexOf('.');
+        string digits = point < 0 ? mantissa : mantissa.Remove(point, 1);
+        string significant = digits.TrimEnd('0');
+        exponent += digits.Length - significant.Length - (point < 0 ? 0 : digits.Length - point);
+        return (text[0] == '-' ? "-" : "") + significant.TrimStart('0') + "e" + exponent.ToString(CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Describes a number that did not come from a text.</summary>
     /// <returns>False when the number has no end after the decimal point.</returns>
     public static bool TryFrom(Exact value, out DecimalNumber number)

@@ -117,6 +117,17 @@ public sealed class RoundTripLaws
         Alike.Check(twice, GoldenSet.Assessment(json));
     }
 
+    [Fact]
+    public void A_number_beyond_all_measures_is_the_same_with_all_its_zeros()
+    {
+        static string With(string number) => "{\"subject\":\"E001\",\"period\":\"2026-Q1\",\"values\":{\"turnover\":" + number + "}}";
+        ScoreResult result = GoldenSet.Engine.Score(GoldenSet.Assessment(With("-1.50E+400")));
+        ResultCertificate certificate = GoldenSet.Engine.Certify(result);
+        Assert.True(GoldenSet.Engine.Verify(certificate, GoldenSet.Assessment(Storages.Jsonb(With("-1.50E+400")))).IsIdentical);
+        Assert.False(GoldenSet.Engine.Verify(certificate, GoldenSet.Assessment(With("-1.5e401"))).IsIdentical);
+        Assert.False(GoldenSet.Engine.Verify(certificate, GoldenSet.Assessment(With("1.5e400"))).IsIdentical);
+    }
+
     [Theory]
     [InlineData(0xD800)]
     [InlineData(0xDC00)]

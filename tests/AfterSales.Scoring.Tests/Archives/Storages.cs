@@ -40,6 +40,7 @@ internal static class Storages
         using var document = JsonDocument.Parse(json);
         return Write(document.RootElement, members => members, number => number switch
         {
+            _ when number.IndexOfAny(['e', 'E']) >= 0 => number,
             ['-', .. var rest] => "-" + Odd(rest),
             _ => Odd(number),
         });
