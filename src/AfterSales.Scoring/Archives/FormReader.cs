@@ -159,6 +159,20 @@ internal sealed class FormReader
         }
     }
 
+    // As the classes do that take it: two ids must not look or hash alike.
+    private string? OnOneLine(DocumentNode? node, string sample)
+    {
+        string? text = Filled(node, sample);
+        if (text is null || !text.Any(char.IsControl))
+        {
+            return text;
+        }
+
+        string shown = string.Concat(text.Select(c => char.IsControl(c) ? "\\u" + ((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture) : c.ToString()));
+        _bag.Add(MeaningDiagnostics.InvalidText.At(node!.Location, Shown(shown), new("a text without control characters", "不含控制字符的文本"), sample));
+        return null;
+    }
+
     private string? Filled(DocumentNode? node, string sample, bool isOfLines = false)
     {
         if (ObjectReader.As<StringNode>(node, _bag, TextKind) is not { } text)

@@ -36,6 +36,8 @@ public sealed class CaseHistoryJsonTests
     [InlineData("\"caseHistory\"", "\"decision\"", "ASC5020")]
     [InlineData("\"person\":\"p-1001\"", "\"person\":\" \"", "ASC3010")]
     [InlineData("\"person\":\"p-1001\"", "\"person\":null", "ASC3003")]
+    [InlineData("\"person\":\"p-1001\"", "\"person\":\"p\\n1001\"", "ASC3010")]
+    [InlineData("\"id\":\"r1\"", "\"id\":\"r\\u00851\"", "ASC3010")]
     [InlineData("\"protected\":false", "\"protected\":null", "ASC3003")]
     [InlineData("\"relative\":true", "\"relativ\":true", "ASC3001")]
     [InlineData("\"6400/91\"", "\"6400/0\"", "ASC3010")]

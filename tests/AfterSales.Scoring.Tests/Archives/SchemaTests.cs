@@ -112,7 +112,7 @@ public sealed class SchemaTests
     /// <summary>Makes texts with one change each: a member that is gone, one too many, another type, another word.</summary>
     private static IEnumerable<string> Mutants(JsonNode root, string json, SplitMix64 random, int oneOf)
     {
-        string[] others = ["null", "true", "12.5", "-3", "\"\"", "\" \"", "\"word\"", "\"2026-02-30\"", "\"7/0\"", "\"-22/7\"", "[]", "[{}]", "[null]", "{}", "{\"state\":\"missing\"}"];
+        string[] others = ["null", "true", "12.5", "-3", "\"\"", "\" \"", "\"word\"", "\"line\\nfeed\"", "\"2026-02-30\"", "\"7/0\"", "\"-22/7\"", "[]", "[{}]", "[null]", "{}", "{\"state\":\"missing\"}"];
         foreach (string path in Paths(root, "$"))
         {
             foreach (string other in others.Where(_ => random.Below(oneOf) == 0))

@@ -5,7 +5,7 @@ namespace AfterSales.Scoring.Tests.Generators;
 /// <summary>Case histories with everything that one can hold, in any combination; they need not make sense.</summary>
 internal sealed class HistoryGenerator(SplitMix64 random)
 {
-    private static readonly string[] Words = ["a", "E001", "p-1001", "售后", "quote \" slash \\ / end", "tab\tline\nfeed\u0001", "😀 é", "2026-01-01T00:00:00", "1.50"];
+    private static readonly string[] Words = ["a", "E001", "p-1001", "售后", "quote \" slash \\ / end", "😀 é", "2026-01-01T00:00:00", "1.50"];
 
     public static CaseHistory Draw(ulong seed) => new HistoryGenerator(new SplitMix64(seed)).Draw();
 
@@ -32,7 +32,7 @@ internal sealed class HistoryGenerator(SplitMix64 random)
         record = record
             .WithScore(random.Percent(60) ? Number() : null, [.. Several(3, () => random.Below(1000)).Distinct().Select(n => new RecordedCriterion("c" + n, MaybeNumber(), MaybeNumber()))], Maybe(Assessed))
             .WithStatus(random.Pick(Enum.GetValues<RecordStatus>()));
-        record = random.Percent(40) ? record.WithAdjustment(new Adjustment(Word(), Word(), Word(), [.. Several(3, Word)])) : record;
+        record = random.Percent(40) ? record.WithAdjustment(new Adjustment(Word(), Word(), Sentence(), [.. Several(3, Word)])) : record;
         record = random.Percent(40) ? record.WithRole(Word()) : record;
         record = random.Percent(30) ? record.WithService(period.Start, period.Start.PlusDays(random.Between(0, period.Days - 1))) : record;
         return random.Percent(20) ? record.AsRelative() : record;
@@ -40,7 +40,7 @@ internal sealed class HistoryGenerator(SplitMix64 random)
 
     private Assessment Assessed()
     {
-        AssessmentBuilder builder = Assessment.For(Word(), Period());
+        AssessmentBuilder builder = Assessment.For(Sentence(), Period());
         if (random.Percent(50))
         {
             builder.InSeries(Word());
@@ -63,7 +63,7 @@ internal sealed class HistoryGenerator(SplitMix64 random)
         LocalDate from = Day();
         return new Evidence(
             Word(), Word(), random.Percent(70) ? from.PlusDays(random.Between(0, 90)) : null, random.Percent(50) ? from : null,
-            Maybe(Word), Maybe(Word), Maybe(Word), Maybe(Word), Maybe(Word));
+            Maybe(Sentence), Maybe(Sentence), Maybe(Sentence), Maybe(Word), Maybe(Word));
     }
 
     private IssuedOutcome Issued()
@@ -95,6 +95,9 @@ internal sealed class HistoryGenerator(SplitMix64 random)
     private T? Maybe<T>(Func<T> draw)
         where T : class
         => random.Percent(60) ? draw() : null;
+
+    // What a person reads may run over several lines; an id may not.
+    private string Sentence() => random.Pick(Word(), "tab\tline\nfeed\u0001");
 
     private string Word() => random.Pick(Words);
 
