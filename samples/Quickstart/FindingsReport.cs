@@ -97,9 +97,10 @@ internal static class FindingsReport
     private static string RecordLine(Page page, PersonCase one, RunRecord record)
     {
         string total = one.History.Records.First(r => r.Id == record.Record).Total is { } value ? " " + Words.Show(value) : "";
+        string grade = record.Grade is { } id ? page.GradeName(id) : page.Say("not known", "尚不明确");
         return page.Say(
-            $"{record.Period} {page.GradeName(record.Grade)}{total} (record {record.Record})",
-            $"{record.Period} {page.GradeName(record.Grade)}{total}（记录 {record.Record}）");
+            $"{record.Period} {grade}{total} (record {record.Record})",
+            $"{record.Period} {grade}{total}（记录 {record.Record}）");
     }
 
     private static string Met(Page page, PersonCase one, RequirementFinding requirement)
