@@ -20,7 +20,7 @@ internal static class DiagnosticForm
 
         string? code = form.RequireId("code", "ASC6001");
         DiagnosticSeverity? severity = form.RequireWord("severity", DiagnosticSeverity.Warning);
-        string? message = form.RequireId("message", "…");
+        string? message = form.RequireWords("message", "…");
         string? place = form.Text("place");
         return code is null || severity is null || message is null ? null : Diagnostic.Stored(code, severity.Value, message, place);
     }
