@@ -47,15 +47,15 @@ internal sealed class Company
         string? peopleFile = options.Data is null ? SampleFile("data/people.json") : FileBeside(options.Data, "people.json");
         return CaseFolder.Load(historiesPath, isSample ? HistoriesFolder : null, words, error) is not { } histories
             || People.Load(peopleFile, words, error) is not { } people ? null : new Company
-        {
-            Engine = engine,
-            Assessments = assessments,
-            Histories = histories,
-            AsOf = options.AsOf ?? LastDayOf(assessments, histories),
-            People = people,
-            ParametersFile = parametersText.Name,
-            UsesSampleParameters = parametersFile == SampleFile("parameters.json"),
-        };
+            {
+                Engine = engine,
+                Assessments = assessments,
+                Histories = histories,
+                AsOf = options.AsOf ?? LastDayOf(assessments, histories),
+                People = people,
+                ParametersFile = parametersText.Name,
+                UsesSampleParameters = parametersFile == SampleFile("parameters.json"),
+            };
     }
 
     /// <summary>Reads a file of the user, or one of the sample; null, with the reason told, when it can't be opened.</summary>

@@ -64,8 +64,18 @@ public static class DecisionJson
             ? null
             : new RecordedDecision
             {
-                Person = person, Employer = employer, Policy = policy, Record = record, Series = series, Period = period, AsOf = asOf.Value,
-                ComputedGrade = computed, FinalGrade = final, Outcomes = outcomes, Displaced = displaced, Diagnostics = diagnostics,
+                Person = person,
+                Employer = employer,
+                Policy = policy,
+                Record = record,
+                Series = series,
+                Period = period,
+                AsOf = asOf.Value,
+                ComputedGrade = computed,
+                FinalGrade = final,
+                Outcomes = outcomes,
+                Displaced = displaced,
+                Diagnostics = diagnostics,
             };
     }
 

@@ -36,8 +36,15 @@ internal static class IssuedForm
             ? null
             : new IssuedOutcome
             {
-                Id = id, ContentHash = content, Policy = policy, Consequence = consequence, Series = series, Period = period,
-                Kind = kind.Value, Money = money, Stage = stage.Value,
+                Id = id,
+                ContentHash = content,
+                Policy = policy,
+                Consequence = consequence,
+                Series = series,
+                Period = period,
+                Kind = kind.Value,
+                Money = money,
+                Stage = stage.Value,
             };
     }
 }

@@ -66,10 +66,26 @@ internal static class OutcomeForm
             ? null
             : new Outcome
             {
-                Identity = new StoredIdentity(id, content), Policy = policy, Consequence = consequence, Occurrence = occurrence,
-                Kind = kind.Value, State = state.Value, Series = series, Anchor = anchor, Cite = cite, Text = text, Money = money,
-                Details = details, ChosenBy = chosenBy, Options = options, Chosen = chosen, Ruling = ruling, Run = run,
-                Requirements = requirements, Reasons = reasons, LapsesAfter = lapses,
+                Identity = new StoredIdentity(id, content),
+                Policy = policy,
+                Consequence = consequence,
+                Occurrence = occurrence,
+                Kind = kind.Value,
+                State = state.Value,
+                Series = series,
+                Anchor = anchor,
+                Cite = cite,
+                Text = text,
+                Money = money,
+                Details = details,
+                ChosenBy = chosenBy,
+                Options = options,
+                Chosen = chosen,
+                Ruling = ruling,
+                Run = run,
+                Requirements = requirements,
+                Reasons = reasons,
+                LapsesAfter = lapses,
             };
     }
 

@@ -95,9 +95,20 @@ public static class ScoreResultJson
             ? null
             : new RecordedScore
             {
-                Semantics = (int)semantics.Value.Numerator, Policy = policy, Subject = subject, Period = period, Series = series,
-                Status = status.Value, Total = total, OutOf = outOf, Grade = grade, Criteria = criteria, Points = points,
-                CriticalHits = hits, Range = range, Diagnostics = diagnostics,
+                Semantics = (int)semantics.Value.Numerator,
+                Policy = policy,
+                Subject = subject,
+                Period = period,
+                Series = series,
+                Status = status.Value,
+                Total = total,
+                OutOf = outOf,
+                Grade = grade,
+                Criteria = criteria,
+                Points = points,
+                CriticalHits = hits,
+                Range = range,
+                Diagnostics = diagnostics,
             };
     }
 
@@ -122,7 +133,12 @@ public static class ScoreResultJson
                 ? null
                 : new RecordedCriterionScore
                 {
-                    Id = id, Rating = rating, State = state, Points = points, EffectiveWeight = weight.Value, Contribution = contribution,
+                    Id = id,
+                    Rating = rating,
+                    State = state,
+                    Points = points,
+                    EffectiveWeight = weight.Value,
+                    Contribution = contribution,
                 };
         });
     }

@@ -58,7 +58,14 @@ public sealed class IssuedOutcome
     public IssuedOutcome WithStage(IssuedStage stage)
         => new()
         {
-            Id = Id, ContentHash = ContentHash, Policy = Policy, Consequence = Consequence, Series = Series, Period = Period,
-            Kind = Kind, Money = Money, Stage = Given.Member(stage, nameof(stage)),
+            Id = Id,
+            ContentHash = ContentHash,
+            Policy = Policy,
+            Consequence = Consequence,
+            Series = Series,
+            Period = Period,
+            Kind = Kind,
+            Money = Money,
+            Stage = Given.Member(stage, nameof(stage)),
         };
 }

@@ -69,8 +69,14 @@ internal sealed class HistoryGenerator(SplitMix64 random)
     private IssuedOutcome Issued()
         => new()
         {
-            Id = Word(), ContentHash = Word(), Policy = Word(), Consequence = Word(), Series = Word(), Period = Period(),
-            Kind = random.Pick(Enum.GetValues<OutcomeKind>()), Stage = random.Pick(Enum.GetValues<IssuedStage>()),
+            Id = Word(),
+            ContentHash = Word(),
+            Policy = Word(),
+            Consequence = Word(),
+            Series = Word(),
+            Period = Period(),
+            Kind = random.Pick(Enum.GetValues<OutcomeKind>()),
+            Stage = random.Pick(Enum.GetValues<IssuedStage>()),
             Money = random.Percent(50) ? new Money(Number(), MaybeNumber(), "CNY", Maybe(Word)) : null,
         };
 

@@ -52,8 +52,14 @@ public sealed class GradesOfTests
             _ => new ConsecutiveCondition(
                 new RunRule
                 {
-                    Grades = [All[3]], Series = [], MissedPeriod = GapTreatment.Break, NotEvaluated = GapTreatment.Break,
-                    RoleChange = RoleChange.Keep, PolicyChange = PolicyChange.Continues, MaxGap = null, CountsRelative = false,
+                    Grades = [All[3]],
+                    Series = [],
+                    MissedPeriod = GapTreatment.Break,
+                    NotEvaluated = GapTreatment.Break,
+                    RoleChange = RoleChange.Keep,
+                    PolicyChange = PolicyChange.Continues,
+                    MaxGap = null,
+                    CountsRelative = false,
                 },
                 2,
                 false),
